@@ -1,0 +1,8 @@
+package org.interlock.people;
+
+/** How a person likes the interface: as the device says, light, or dark. */
+public enum Theme {
+  SYSTEM,
+  LIGHT,
+  DARK
+}

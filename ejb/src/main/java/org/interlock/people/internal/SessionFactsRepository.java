@@ -1,0 +1,83 @@
+package org.interlock.people.internal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.interlock.people.Role;
+import org.interlock.people.SessionFacts;
+import org.interlock.people.Theme;
+
+/** Reads the facts of a session with one query and remembers them for the rest of the request. */
+@RequestScoped
+public class SessionFactsRepository {
+
+  private static final String FACTS =
+      """
+      select p.id as id, l.account as account, p.active as active, a.enabled as enabled,
+             a.epoch as epoch, a.mustChange as mustChange, p.givenName as givenName,
+             p.familyName as familyName, p.nation.code as nation, p.language as language,
+             p.zone as zone, p.theme as theme, r.role as role
+      from Person p
+      join LearnerAccount l on l.personId = p.id
+      left join SignInAccount a on a.personId = p.id
+      left join RoleAssignment r on r.person = p
+      where p.uuid = :person""";
+
+  private final Map<UUID, Optional<SessionFacts>> known = new HashMap<>();
+
+  @PersistenceContext private EntityManager entities;
+
+  public Optional<SessionFacts> of(UUID person) {
+    return known.computeIfAbsent(person, this::read);
+  }
+
+  /** What was known is out of date: the next question reads again. */
+  public void forget(UUID person) {
+    known.remove(person);
+  }
+
+  private Optional<SessionFacts> read(UUID person) {
+    List<Tuple> rows =
+        entities.createQuery(FACTS, Tuple.class).setParameter("person", person).getResultList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(facts(person, rows));
+  }
+
+  private static SessionFacts facts(UUID person, List<Tuple> rows) {
+    Tuple row = rows.get(0);
+    Boolean enabled = row.get("enabled", Boolean.class);
+    Integer epoch = row.get("epoch", Integer.class);
+    return new SessionFacts(
+        row.get("id", Long.class),
+        person,
+        row.get("account", UUID.class),
+        row.get("active", Boolean.class) && !Boolean.FALSE.equals(enabled),
+        epoch == null ? 0 : epoch,
+        roles(rows),
+        Boolean.TRUE.equals(row.get("mustChange", Boolean.class)),
+        row.get("givenName", String.class),
+        row.get("familyName", String.class),
+        row.get("nation", String.class),
+        row.get("language", String.class),
+        row.get("zone", String.class),
+        row.get("theme", Theme.class));
+  }
+
+  private static Set<Role> roles(List<Tuple> rows) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (Tuple row : rows) {
+      Role role = row.get("role", Role.class);
+      if (role != null) {
+        roles.add(role);
+      }
+    }
+    return roles;
+  }
+}
