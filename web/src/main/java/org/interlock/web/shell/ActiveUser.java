@@ -1,0 +1,94 @@
+package org.interlock.web.shell;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The person signed in to this session, as {@code #{user}}: the one thing the session holds.
+ *
+ * <p>The session guard refreshes it on each request from what the people feature says, so that a
+ * changed role, name or preference acts at once. Nobody is signed in before the first refresh.
+ */
+@Named("user")
+@SessionScoped
+public class ActiveUser implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What the shell shows of a person. */
+  public record Known(
+      UUID person,
+      String givenName,
+      String familyName,
+      String nation,
+      String language,
+      ZoneId zone,
+      String theme,
+      Set<String> roles)
+      implements Serializable {}
+
+  private Known known;
+
+  /** Takes over what is known now; asked by the session guard alone. */
+  public void refresh(Known now) {
+    known = now;
+  }
+
+  /** Whether somebody is signed in. */
+  public boolean isSignedIn() {
+    return known != null;
+  }
+
+  /** The person's outside id. */
+  public UUID getPerson() {
+    return known.person();
+  }
+
+  /** The given name, as the person is greeted. */
+  public String getGivenName() {
+    return known.givenName();
+  }
+
+  /** Given and family name. */
+  public String getName() {
+    return known.givenName() + " " + known.familyName();
+  }
+
+  /** First letters of the names, for the account button. */
+  public String getInitials() {
+    return firstLetter(known.givenName()) + firstLetter(known.familyName());
+  }
+
+  /** The nation's code, ISO 3166-1 alpha-2. */
+  public String getNation() {
+    return known.nation();
+  }
+
+  /** The language tag the person chose. */
+  public String getLanguage() {
+    return known.language();
+  }
+
+  /** The zone the person's times are told in. */
+  public ZoneId getZone() {
+    return known.zone();
+  }
+
+  /** {@code light}, {@code dark} or {@code system}. */
+  public String getTheme() {
+    return known.theme();
+  }
+
+  /** Whether the person holds this role. */
+  public boolean holds(String role) {
+    return known != null && known.roles().contains(role);
+  }
+
+  private static String firstLetter(String name) {
+    return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+  }
+}
