@@ -37,6 +37,13 @@ public enum Setting {
   SIGN_IN_WINDOW("interlock.sign-in.window", "PT15M", "0.1"),
   /** Rounds of PBKDF2-HMAC-SHA-512 for new password hashes (OWASP 2023: 210,000). */
   PASSWORD_ROUNDS("interlock.password.rounds", "210000", "0.1"),
+  /** Which rules a new password must meet: nist or stig. */
+  PASSWORD_PRESET("interlock.password.preset", "nist", "0.1"),
+  /**
+   * Whether the server is reached over plain HTTP on localhost alone (demo, tests): cookies are not
+   * Secure then, and only requests for localhost are served.
+   */
+  PLAIN_LOCALHOST("interlock.web.plain-localhost", "false", "0.1"),
   /** Key of the learning-record client made at start; empty makes none. */
   LRS_CLIENT_KEY("interlock.lrs.client.key", "", "0.1"),
   /** Secret of that client; environment only. */

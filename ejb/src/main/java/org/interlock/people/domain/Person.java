@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.interlock.common.PersonalData;
 import org.interlock.common.Uuid7;
 import org.interlock.people.Role;
@@ -66,6 +68,7 @@ public class Person {
   private String zone;
 
   @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
   private Theme theme;
 
   private boolean active;

@@ -20,10 +20,15 @@ public record Preferences(String language, String zone, Theme theme) {
     if (!LANGUAGES.contains(language)) {
       throw new IllegalArgumentException("language " + language + ": expected one of " + LANGUAGES);
     }
-    if (!ZoneId.getAvailableZoneIds().contains(zone) || zone.length() > 40) {
+    if (!isZone(zone)) {
       throw new IllegalArgumentException("time zone " + zone + ": expected an IANA region");
     }
     Objects.requireNonNull(theme, "theme");
+  }
+
+  /** True for the name of an IANA region that fits its column. */
+  public static boolean isZone(String zone) {
+    return zone != null && zone.length() <= 40 && ZoneId.getAvailableZoneIds().contains(zone);
   }
 
   /** What a person of this nation starts with. */

@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.interlock.common.PersonalData;
 import org.interlock.people.Role;
 
@@ -38,6 +40,7 @@ public class RoleAssignment {
   private Person person;
 
   @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
   private Role role;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -77,6 +77,10 @@ public class PersonRepository {
         .findFirst();
   }
 
+  public SignInAccount accountById(long id) {
+    return entities.getReference(SignInAccount.class, id);
+  }
+
   public Optional<SignInAccount> accountOf(long personId) {
     return entities
         .createQuery(
@@ -84,6 +88,17 @@ public class PersonRepository {
         .setParameter("person", personId)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * The name that a person signs in with.
+   *
+   * @throws NotFoundException if the person has no account with a password
+   */
+  public Username usernameOf(long personId) {
+    return accountOf(personId)
+        .map(account -> new Username(account.username()))
+        .orElseThrow(() -> new NotFoundException("account", personId));
   }
 
   public void add(SignInAccount account) {
@@ -101,6 +116,15 @@ public class PersonRepository {
       throw new NotFoundException("person", personId);
     }
     return account.account();
+  }
+
+  /** True once the demonstration world is peopled. */
+  public boolean hasDemo() {
+    return !entities
+        .createQuery("select o.id from Organization o where o.demo = true", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** How many persons hold a role anywhere. */
