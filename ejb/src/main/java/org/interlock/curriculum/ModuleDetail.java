@@ -1,0 +1,78 @@
+package org.interlock.curriculum;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.interlock.content.LocalisedText;
+import org.interlock.content.ModuleLevel;
+
+/**
+ * A module version as one person may see it: lessons and prerequisites that are not releasable to
+ * that person's nation are left out.
+ *
+ * @param versionId the stored version; also the address of its lessons
+ * @param version its number within the module
+ * @param language the language of its lessons and questions, a BCP 47 tag
+ * @param minutes learner effort over all lessons and activities
+ * @param label the release label of the module
+ * @param ownerRole who answers for the content
+ * @param validAsOf the day for which its facts were checked
+ * @param reviewBy the day by which they are to be checked again
+ */
+public record ModuleDetail(
+    long versionId,
+    String code,
+    int version,
+    ModuleLevel level,
+    String language,
+    LocalisedText title,
+    LocalisedText summary,
+    int minutes,
+    UUID label,
+    String ownerNation,
+    String ownerRole,
+    LocalDate validAsOf,
+    LocalDate reviewBy,
+    List<ObjectiveRow> objectives,
+    List<PrerequisiteRow> prerequisites,
+    List<LessonRow> lessons,
+    List<ReadingRow> readingList) {
+
+  /** Whether the facts should have been checked again before the given day. */
+  public boolean overdue(LocalDate today) {
+    return reviewBy.isBefore(today);
+  }
+
+  /** The same as one person may see it: only these prerequisites and lessons. */
+  public ModuleDetail showing(List<PrerequisiteRow> visible, Set<Integer> lessonNumbers) {
+    return new ModuleDetail(
+        versionId,
+        code,
+        version,
+        level,
+        language,
+        title,
+        summary,
+        minutes,
+        label,
+        ownerNation,
+        ownerRole,
+        validAsOf,
+        reviewBy,
+        objectives,
+        visible,
+        lessons.stream().filter(each -> lessonNumbers.contains(each.number())).toList(),
+        readingList);
+  }
+
+  /** Codes of the competency areas that its objectives serve, in alphabetical order. */
+  public List<String> areas() {
+    return objectives.stream()
+        .flatMap(each -> each.competencies().stream())
+        .map(each -> each.code().substring(0, each.code().indexOf('.')))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,17 @@
+package org.interlock.curriculum.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.interlock.curriculum.ModuleDetail;
+
+/**
+ * What never changes of a module version, whoever looks at it. Not to be shown before the gate was
+ * asked about it.
+ *
+ * @param full the version with all its lessons and none of its prerequisites
+ * @param areas codes of the competency areas that its objectives serve
+ * @param prerequisites codes of the modules to complete before
+ * @param narrowed whether a lesson has a release label of its own
+ */
+record Outline(
+    ModuleDetail full, Set<String> areas, List<String> prerequisites, boolean narrowed) {}

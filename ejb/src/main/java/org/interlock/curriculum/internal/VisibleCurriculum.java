@@ -1,0 +1,117 @@
+package org.interlock.curriculum.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.interlock.curriculum.PrerequisiteRow;
+import org.interlock.people.ReleasabilityGate;
+
+/**
+ * What of the curriculum a viewer may see, asked of the database each time: the gate is a part of
+ * each query, and the answers are ids whose immutable content {@link VersionShelf} holds.
+ */
+@ApplicationScoped
+public class VisibleCurriculum {
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private ReleasabilityGate gate;
+
+  /** The version in force of each module in the catalogue. */
+  List<Long> versionsInForce(String nation) {
+    return entities
+        .createQuery(
+            "select m.currentVersion.id from CurriculumModule m where m.retiredAt is null and "
+                + gate.jpql("m.labelId"),
+            Long.class)
+        .setParameter(ReleasabilityGate.VIEWER, nation)
+        .getResultList();
+  }
+
+  /** The version in force of a module that is not retired. */
+  Optional<Long> versionInForce(String code, String nation) {
+    return entities
+        .createQuery(
+            "select m.currentVersion.id from CurriculumModule m"
+                + " where m.code = :code and m.retiredAt is null and "
+                + gate.jpql("m.labelId"),
+            Long.class)
+        .setParameter("code", code)
+        .setParameter(ReleasabilityGate.VIEWER, nation)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whether any version, in force or not, may be seen. */
+  boolean version(long versionId, String nation) {
+    return !entities
+        .createQuery(
+            "select v.id from ModuleVersion v join v.module m where v.id = :version and "
+                + gate.jpql("m.labelId"),
+            Long.class)
+        .setParameter("version", versionId)
+        .setParameter(ReleasabilityGate.VIEWER, nation)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Whether a lesson may be seen: neither its own label nor its module's stands against it. */
+  boolean lesson(long versionId, int number, String nation) {
+    return !entities
+        .createQuery(
+            "select l.id from Lesson l join l.version v join v.module m"
+                + " where v.id = :version and l.number = :number and "
+                + gate.jpql("m.labelId")
+                + " and "
+                + gate.jpql("l.labelId"),
+            Long.class)
+        .setParameter("version", versionId)
+        .setParameter("number", number)
+        .setParameter(ReleasabilityGate.VIEWER, nation)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** For each of these versions the numbers of the lessons whose own labels let the viewer in. */
+  Map<Long, Set<Integer>> lessons(Collection<Long> versionIds, String nation) {
+    Map<Long, Set<Integer>> numbers = new HashMap<>();
+    versionIds.forEach(id -> numbers.put(id, new HashSet<>()));
+    entities
+        .createQuery(
+            "select l.version.id, l.number from Lesson l where l.version.id in :versions and "
+                + gate.jpql("l.labelId"),
+            Object[].class)
+        .setParameter("versions", versionIds)
+        .setParameter(ReleasabilityGate.VIEWER, nation)
+        .getResultList()
+        .forEach(row -> numbers.get((Long) row[0]).add((Integer) row[1]));
+    return numbers;
+  }
+
+  /**
+   * The modules to complete before, as far as they are in the catalogue of the viewer: nobody is
+   * asked for a module that they cannot take.
+   */
+  List<PrerequisiteRow> prerequisites(long versionId, String nation) {
+    return entities
+        .createQuery(
+            """
+            select new org.interlock.curriculum.PrerequisiteRow(m.code,
+              new org.interlock.content.LocalisedText(c.title.en, c.title.fr, c.title.uk))
+            from ModuleVersion v join v.prerequisites m join m.currentVersion c
+            where v.id = :version and m.retiredAt is null and %s
+            order by m.code"""
+                .formatted(gate.jpql("m.labelId")),
+            PrerequisiteRow.class)
+        .setParameter("version", versionId)
+        .setParameter(ReleasabilityGate.VIEWER, nation)
+        .getResultList();
+  }
+}

@@ -1,0 +1,4 @@
+package org.interlock.learning;
+
+/** A person enrolled in a module. */
+public record Enrolled(LearningContext context) {}

@@ -1,0 +1,19 @@
+package org.interlock.learning;
+
+import java.util.UUID;
+import org.interlock.content.LocalisedText;
+
+/**
+ * What a person should know before leaving a module: nothing is deleted, and the enrolment can be
+ * taken up again while the module is releasable to the person.
+ *
+ * @param attemptRunning whether an attempt at the assessment is under way, which would go on by the
+ *     clock
+ */
+public record WithdrawalNotice(
+    UUID registration,
+    String moduleCode,
+    LocalisedText moduleTitle,
+    int lessonsRead,
+    int lessonCount,
+    boolean attemptRunning) {}

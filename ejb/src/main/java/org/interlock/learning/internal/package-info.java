@@ -1,0 +1,2 @@
+/** How enrolments are stored, read and told to the catalogue. */
+package org.interlock.learning.internal;
