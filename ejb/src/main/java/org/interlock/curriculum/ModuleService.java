@@ -3,6 +3,7 @@ package org.interlock.curriculum;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.interlock.common.NotFoundException;
 import org.interlock.curriculum.internal.ModuleReader;
 import org.interlock.people.Caller;
@@ -36,8 +37,8 @@ public class ModuleService {
    *     caller's nation; which of these is not told
    */
   public ModuleDetail version(long versionId) {
-    return modules
-        .version(versionId, caller.nation())
+    return modules.versions(Set.of(versionId), caller.nation()).values().stream()
+        .findFirst()
         .orElseThrow(() -> new NotFoundException("module", versionId));
   }
 }

@@ -2,7 +2,10 @@ package org.interlock.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.interlock.curriculum.internal.ModuleReader;
 
 /**
@@ -25,7 +28,17 @@ public class PublishedVersions {
 
   /** A version as people of that nation see it; empty where they may not see it at all. */
   public Optional<ModuleDetail> version(long versionId, String nation) {
-    return modules.version(versionId, nation);
+    return Optional.ofNullable(modules.versions(Set.of(versionId), nation).get(versionId));
+  }
+
+  /** The same for many versions at once: those that the nation may not see are left out. */
+  public Map<Long, ModuleDetail> versions(Collection<Long> versionIds, String nation) {
+    return modules.versions(versionIds, nation);
+  }
+
+  /** The versions in force of everything that people of that nation may see. */
+  public Collection<ModuleDetail> inForce(String nation) {
+    return modules.inForce(nation);
   }
 
   /** What a learning record says about a version, whoever did something with it. */

@@ -86,7 +86,7 @@ public class EnrolmentService {
 
   /** All enrolments of the caller whose modules are releasable to them, the latest first. */
   public List<EnrolmentRow> mine() {
-    return reader.mine();
+    return reader.rows();
   }
 
   /**

@@ -19,15 +19,18 @@ public final class SearchWords {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<String> words;
+  private final List<String> folded;
 
   private SearchWords(List<String> words) {
     this.words = words;
+    this.folded = words.stream().map(SearchWords::folded).toList();
   }
 
   /** The words of what was typed: eight at most, the rest is left out. */
   public static SearchWords of(String typed) {
+    String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     return new SearchWords(
-        Arrays.stream(NO_WORD.split(folded(typed)))
+        Arrays.stream(NO_WORD.split(composed))
             .filter(word -> !word.isEmpty())
             .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
             .distinct()
@@ -40,7 +43,7 @@ public final class SearchWords {
     return words.isEmpty();
   }
 
-  /** The words, folded to lower case without accents. */
+  /** The words in lower case, as they were typed. */
   public List<String> words() {
     return words;
   }
@@ -48,13 +51,11 @@ public final class SearchWords {
   /** How many of the words begin a word of the text. */
   public int foundIn(String text) {
     String padded = " " + NO_WORD.matcher(folded(text)).replaceAll(" ");
-    return (int) words.stream().filter(word -> padded.contains(" " + word)).count();
+    return (int) folded.stream().filter(word -> padded.contains(" " + word)).count();
   }
 
-  /** The same text in lower case and without accents. */
-  public static String folded(String text) {
+  private static String folded(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-    return Normalizer.normalize(
-        ACCENT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    return ACCENT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

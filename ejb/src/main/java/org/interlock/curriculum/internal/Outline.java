@@ -1,7 +1,6 @@
 package org.interlock.curriculum.internal;
 
 import java.util.List;
-import java.util.Set;
 import org.interlock.curriculum.ModuleDetail;
 
 /**
@@ -9,9 +8,7 @@ import org.interlock.curriculum.ModuleDetail;
  * asked about it.
  *
  * @param full the version with all its lessons and none of its prerequisites
- * @param areas codes of the competency areas that its objectives serve
  * @param prerequisites codes of the modules to complete before
  * @param narrowed whether a lesson has a release label of its own
  */
-record Outline(
-    ModuleDetail full, Set<String> areas, List<String> prerequisites, boolean narrowed) {}
+record Outline(ModuleDetail full, List<String> prerequisites, boolean narrowed) {}

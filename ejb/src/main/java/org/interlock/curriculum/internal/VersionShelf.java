@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.interlock.curriculum.LessonDetail;
 import org.interlock.curriculum.LessonRow;
 import org.interlock.curriculum.ModuleDetail;
@@ -106,7 +105,6 @@ public class VersionShelf {
             labels.publicId(moduleLabel), pages.stream().map(OutlineLesson::row).toList());
     return new Outline(
         full,
-        Set.copyOf(full.areas()),
         version.prerequisiteCodes(),
         pages.stream().anyMatch(each -> each.labelId() != moduleLabel));
   }

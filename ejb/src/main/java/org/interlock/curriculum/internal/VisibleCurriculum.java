@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,17 +50,17 @@ public class VisibleCurriculum {
         .findFirst();
   }
 
-  /** Whether any version, in force or not, may be seen. */
-  boolean version(long versionId, String nation) {
-    return !entities
-        .createQuery(
-            "select v.id from ModuleVersion v join v.module m where v.id = :version and "
-                + gate.jpql("m.labelId"),
-            Long.class)
-        .setParameter("version", versionId)
-        .setParameter(ReleasabilityGate.VIEWER, nation)
-        .getResultList()
-        .isEmpty();
+  /** Those of the versions, in force or not, that may be seen. */
+  Set<Long> versions(Collection<Long> versionIds, String nation) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select v.id from ModuleVersion v join v.module m where v.id in :versions and "
+                    + gate.jpql("m.labelId"),
+                Long.class)
+            .setParameter("versions", versionIds)
+            .setParameter(ReleasabilityGate.VIEWER, nation)
+            .getResultList());
   }
 
   /** Whether a lesson may be seen: neither its own label nor its module's stands against it. */
@@ -96,22 +97,28 @@ public class VisibleCurriculum {
   }
 
   /**
-   * The modules to complete before, as far as they are in the catalogue of the viewer: nobody is
-   * asked for a module that they cannot take.
+   * The modules to complete before each of these versions, as far as they are in the catalogue of
+   * the viewer: nobody is asked for a module that they cannot take.
    */
-  List<PrerequisiteRow> prerequisites(long versionId, String nation) {
-    return entities
+  Map<Long, List<PrerequisiteRow>> prerequisites(Collection<Long> versionIds, String nation) {
+    Map<Long, List<PrerequisiteRow>> rows = new HashMap<>();
+    entities
         .createQuery(
             """
-            select new org.interlock.curriculum.PrerequisiteRow(m.code,
+            select v.id, new org.interlock.curriculum.PrerequisiteRow(m.code,
               new org.interlock.content.LocalisedText(c.title.en, c.title.fr, c.title.uk))
             from ModuleVersion v join v.prerequisites m join m.currentVersion c
-            where v.id = :version and m.retiredAt is null and %s
+            where v.id in :versions and m.retiredAt is null and %s
             order by m.code"""
                 .formatted(gate.jpql("m.labelId")),
-            PrerequisiteRow.class)
-        .setParameter("version", versionId)
+            Object[].class)
+        .setParameter("versions", versionIds)
         .setParameter(ReleasabilityGate.VIEWER, nation)
-        .getResultList();
+        .getResultList()
+        .forEach(
+            row ->
+                rows.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                    .add((PrerequisiteRow) row[1]));
+    return rows;
   }
 }

@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.interlock.common.NotFoundException;
 import org.interlock.curriculum.ModuleDetail;
 import org.interlock.curriculum.PublishedVersions;
 import org.interlock.learning.EnrolmentDetail;
 import org.interlock.learning.EnrolmentRow;
 import org.interlock.learning.domain.EnrolmentRecord;
+import org.interlock.learning.domain.NextStepPolicy;
 import org.interlock.people.Caller;
 
 /** The caller's enrolments together with the versions that they keep, as the caller sees them. */
@@ -26,7 +29,13 @@ public class EnrolmentReader {
   @Inject private Clock clock;
 
   /** An enrolment of the caller, and its version. */
-  public record Mine(EnrolmentDetail detail, ModuleDetail module) {}
+  public record Mine(EnrolmentDetail detail, ModuleDetail module) {
+
+    /** The same for the rules of the next step. */
+    public NextStepPolicy.Standing standing() {
+      return new NextStepPolicy.Standing(detail, module);
+    }
+  }
 
   /** The one that counts in a module; empty also while the module is not releasable. */
   public Optional<Mine> mineFor(String moduleCode) {
@@ -44,25 +53,37 @@ public class EnrolmentReader {
   }
 
   /** All that are releasable, the latest first. */
-  public List<EnrolmentRow> mine() {
+  public List<EnrolmentRow> rows() {
     Instant now = clock.instant();
-    return enrolments.of(caller.personId()).stream()
-        .flatMap(
-            each ->
-                versions
-                    .version(each.enrolment().versionId(), caller.nation())
-                    .map(module -> each.row(module, now))
-                    .stream())
+    List<EnrolmentRecord> records = enrolments.of(caller.personId());
+    Map<Long, ModuleDetail> modules = modules(records);
+    return records.stream()
+        .filter(each -> modules.containsKey(each.enrolment().versionId()))
+        .map(each -> each.row(modules.get(each.enrolment().versionId()), now))
         .sorted(Comparator.comparing(EnrolmentRow::enrolledAt).reversed())
         .toList();
   }
 
-  /** All of the caller's enrolments with their versions, the latest first. */
+  /** The same with everything about them. */
   public List<Mine> all() {
-    return enrolments.of(caller.personId()).stream()
-        .flatMap(each -> seen(each).stream())
+    Instant now = clock.instant();
+    List<EnrolmentRecord> records = enrolments.of(caller.personId());
+    Map<Long, ModuleDetail> modules = modules(records);
+    return records.stream()
+        .filter(each -> modules.containsKey(each.enrolment().versionId()))
+        .map(
+            each -> {
+              ModuleDetail module = modules.get(each.enrolment().versionId());
+              return new Mine(each.detail(module, now), module);
+            })
         .sorted(Comparator.comparing((Mine each) -> each.detail().enrolledAt()).reversed())
         .toList();
+  }
+
+  private Map<Long, ModuleDetail> modules(List<EnrolmentRecord> records) {
+    return versions.versions(
+        records.stream().map(each -> each.enrolment().versionId()).collect(Collectors.toSet()),
+        caller.nation());
   }
 
   private Optional<Mine> seen(EnrolmentRecord record) {

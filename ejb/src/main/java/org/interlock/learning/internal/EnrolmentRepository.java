@@ -105,6 +105,11 @@ public class EnrolmentRepository {
     return enrolment;
   }
 
+  /** Locks an enrolment that was read before, and reads it anew. */
+  public void lockAnew(Enrolment enrolment) {
+    entities.refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /**
    * The enrolment of that inner id.
    *

@@ -1,0 +1,36 @@
+package org.interlock.curriculum;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.interlock.common.NotFoundException;
+import org.interlock.curriculum.internal.ReferenceRepository;
+import org.interlock.people.Caller;
+import org.interlock.people.Roles;
+
+/** The bibliography of the curriculum. */
+@Stateless
+@RolesAllowed(Roles.PERSON)
+public class SourceService {
+
+  @Inject private ReferenceRepository references;
+  @Inject private Caller caller;
+
+  /** Every source by its code. */
+  public List<SourceRow> sources() {
+    return references.sources(caller.nation());
+  }
+
+  /**
+   * One source.
+   *
+   * @param code the id by which lessons cite it
+   * @throws NotFoundException if there is none that the caller may see
+   */
+  public SourceRow source(String code) {
+    return references
+        .source(code, caller.nation())
+        .orElseThrow(() -> new NotFoundException("source", code));
+  }
+}

@@ -1,0 +1,86 @@
+package org.interlock.curriculum.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.interlock.curriculum.AreaRow;
+import org.interlock.curriculum.GlossaryRow;
+import org.interlock.curriculum.ProficiencyRow;
+import org.interlock.curriculum.SourceRow;
+import org.interlock.curriculum.domain.Area;
+import org.interlock.curriculum.domain.Term;
+import org.interlock.people.ReleasabilityGate;
+
+/** What stands beside the modules: framework, glossary and bibliography, read through the gate. */
+@ApplicationScoped
+public class ReferenceRepository {
+
+  private static final String SOURCES =
+      """
+      select new org.interlock.curriculum.SourceRow(
+        s.code, s.title, s.publisher, s.published, s.url, s.grade)
+      from Source s where %s""";
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private ReleasabilityGate gate;
+
+  /** The areas in the order of the framework. */
+  public List<AreaRow> areas(String nation) {
+    return gated("select a from Area a where %s order by a.position", "a", Area.class, nation)
+        .getResultStream()
+        .map(Area::row)
+        .toList();
+  }
+
+  /** The proficiency levels, lowest first; they are words of the framework, not content. */
+  public List<ProficiencyRow> levels() {
+    return entities
+        .createQuery(
+            """
+            select new org.interlock.curriculum.ProficiencyRow(p.number,
+              new org.interlock.content.LocalisedText(p.name.en, p.name.fr, p.name.uk))
+            from Proficiency p order by p.number""",
+            ProficiencyRow.class)
+        .getResultList();
+  }
+
+  /** Every term, in no order. */
+  public List<GlossaryRow> terms(String nation) {
+    return gated("select t from Term t where %s", "t", Term.class, nation)
+        .getResultStream()
+        .map(Term::row)
+        .toList();
+  }
+
+  /** The term with that slug. */
+  public Optional<GlossaryRow> term(String code, String nation) {
+    return gated("select t from Term t where t.code = :code and %s", "t", Term.class, nation)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst()
+        .map(Term::row);
+  }
+
+  /** Every source, by code. */
+  public List<SourceRow> sources(String nation) {
+    return gated(SOURCES + " order by s.code", "s", SourceRow.class, nation).getResultList();
+  }
+
+  /** The source with that id. */
+  public Optional<SourceRow> source(String code, String nation) {
+    return gated(SOURCES + " and s.code = :code", "s", SourceRow.class, nation)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private <T> TypedQuery<T> gated(String jpql, String alias, Class<T> type, String nation) {
+    return entities
+        .createQuery(jpql.formatted(gate.jpql(alias + ".labelId")), type)
+        .setParameter(ReleasabilityGate.VIEWER, nation);
+  }
+}
