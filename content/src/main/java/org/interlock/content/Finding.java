@@ -27,6 +27,11 @@ public record Finding(String file, int line, String problem, String expected)
   /** The finding in the form that editors and terminals turn into a link. */
   @Override
   public String toString() {
-    return file + ":" + line + ": " + problem + "; expected " + expected;
+    return file + atLine();
+  }
+
+  /** The finding without the file, for a caller that writes the file's path in its own way. */
+  String atLine() {
+    return ":" + line + ": " + problem + "; expected " + expected;
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param validAsOf day on which its facts were true; the module's where the lesson names none
  * @param reviewBy day by which its facts must be checked; the module's where the lesson names none
  * @param releasableTo nation codes that narrow the module's label; empty means as the module
- * @param sources ids of all sources cited, in the order of the front matter
+ * @param sources ids of all sources cited by the text, then those that only its exhibits rest on
  * @param terms ids of the glossary terms used, in order of first use
  * @param markdown the text as the author wrote it, without front matter
  * @param parts the rendered blocks in reading order

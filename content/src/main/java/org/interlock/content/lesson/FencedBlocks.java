@@ -17,7 +17,7 @@ public final class FencedBlocks {
 
   private final String file;
 
-  FencedBlocks(String file) {
+  public FencedBlocks(String file) {
     this.file = file;
   }
 
@@ -27,7 +27,7 @@ public final class FencedBlocks {
    * @param line line of the opening fence
    * @throws ContentFormatException if its kind is unknown or it lacks something that it must have
    */
-  LessonBlock read(FencedCodeBlock block, int line) {
+  public LessonBlock read(FencedCodeBlock block, int line) {
     String kind = block.getInfo().strip();
     String body = block.getLiteral();
     return switch (kind) {

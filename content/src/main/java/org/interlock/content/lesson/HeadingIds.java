@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Ids of headings, made of their words so that they survive when text around them changes. */
-final class HeadingIds {
+public final class HeadingIds {
 
   private final Set<String> given = new HashSet<>();
 
   /** An id that this lesson has not given to another heading. */
-  String next(String words) {
+  public String next(String words) {
     String slug =
         Normalizer.normalize(words, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.interlock.content.ExhibitContent;
 import org.interlock.content.LessonContent;
 import org.interlock.content.lesson.LessonBlock;
@@ -47,7 +48,7 @@ final class LessonReader {
         head.find("validAsOf").orElseGet(() -> module.at("validAsOf")).date(),
         head.find("reviewBy").orElseGet(() -> module.at("reviewBy")).date(),
         head.textsAt("releasableTo"),
-        head.textsAt("sources"),
+        sources(head, document),
         terms(document),
         parts.text(),
         renderer.parts(),
@@ -61,6 +62,16 @@ final class LessonReader {
   private static String slug(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
     return name.substring(name.indexOf('-') + 1);
+  }
+
+  /** The sources of the text, then those that only its exhibits rest on. */
+  private List<String> sources(YamlValue head, LessonDocument document) {
+    return Stream.concat(
+            head.textsAt("sources").stream(),
+            document.blocks(LessonBlock.Exhibit.class).stream()
+                .flatMap(place -> exhibits.get(place.exhibit()).sources().stream()))
+        .distinct()
+        .toList();
   }
 
   private static List<String> terms(LessonDocument document) {
