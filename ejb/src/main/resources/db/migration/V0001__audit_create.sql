@@ -1,7 +1,7 @@
 CREATE TABLE audit_lane (
   number        INT        NOT NULL,
   last_sequence BIGINT     NOT NULL,
-  last_hash     BINARY(32) NOT NULL,
+  last_hash     VARBINARY(32) NOT NULL,
   PRIMARY KEY (number)
 ) ENGINE = InnoDB COMMENT = 'Heads of the independent hash chains of the audit trail';
 
@@ -18,7 +18,7 @@ CREATE TABLE audit_entry (
   object_id   VARCHAR(190) NOT NULL,
   outcome     VARCHAR(190) NOT NULL COMMENT 'done, or refused: with the code of the reason',
   address     VARCHAR(45)  NOT NULL COMMENT 'network address of the request, or inside',
-  hash        BINARY(32)   NOT NULL COMMENT 'SHA-256 over the hash before and the fields of this entry',
+  hash        VARBINARY(32)   NOT NULL COMMENT 'SHA-256 over the hash before and the fields of this entry',
   PRIMARY KEY (lane, sequence),
   KEY audit_entry_actor (actor, at),
   KEY audit_entry_object (object_type, object_id, at),

@@ -22,6 +22,15 @@ public class CompletionIntake {
   @Inject private PersonNations nations;
 
   /**
+   * Holds an enrolment until the transaction ends, so that two attempts started at once become one.
+   *
+   * @throws org.interlock.common.NotFoundException if there is no such enrolment
+   */
+  public void hold(long enrolmentId) {
+    enrolments.lock(enrolmentId);
+  }
+
+  /**
    * An attempt began.
    *
    * @throws org.interlock.common.NotFoundException if there is no such enrolment

@@ -1,0 +1,230 @@
+package org.interlock.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.interlock.assessment.domain.AssessmentForm;
+import org.interlock.assessment.domain.Attempt;
+import org.interlock.assessment.domain.AttemptSlot;
+import org.interlock.assessment.domain.AttemptStep;
+import org.interlock.assessment.domain.Draw;
+import org.interlock.assessment.domain.PublishedItem;
+import org.interlock.assessment.domain.RetakePolicy;
+import org.interlock.assessment.internal.AssessmentRepository;
+import org.interlock.assessment.internal.AttemptClosing;
+import org.interlock.assessment.internal.AttemptReading;
+import org.interlock.assessment.internal.BankShelf;
+import org.interlock.audit.Audited;
+import org.interlock.audit.AuditedObject;
+import org.interlock.common.NotFoundException;
+import org.interlock.common.Verdict;
+import org.interlock.learning.CompletionIntake;
+import org.interlock.learning.EnrolmentDetail;
+import org.interlock.learning.EnrolmentService;
+import org.interlock.learning.EnrolmentStatus;
+import org.interlock.learning.LearningContexts;
+import org.interlock.people.Caller;
+import org.interlock.people.Roles;
+
+/**
+ * Sits assessments: starts an attempt, keeps every change of an answer, closes it, shows it again.
+ * A person reaches their own attempts only; anybody else's is not there.
+ */
+@Stateless
+@RolesAllowed(Roles.PERSON)
+public class AttemptService {
+
+  private static final SecureRandom CHANCE = new SecureRandom();
+
+  @Inject private AssessmentRepository repository;
+  @Inject private BankShelf shelf;
+  @Inject private AttemptClosing closing;
+  @Inject private AttemptReading reading;
+  @Inject private EnrolmentService enrolments;
+  @Inject private CompletionIntake completion;
+  @Inject private LearningContexts contexts;
+  @Inject private Event<AttemptStarted> started;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * What to know before an attempt, and whether one may start.
+   *
+   * @throws NotFoundException when the enrolment is not the caller's
+   */
+  public AssessmentBrief brief(UUID registration) {
+    EnrolmentDetail enrolment = enrolments.mine(registration);
+    AssessmentForm form = form(enrolment);
+    List<Attempt> attempts = repository.attempts(enrolment.enrolmentId());
+    return new AssessmentBrief(
+        form.items(),
+        form.minutes(),
+        form.passPercent(),
+        form.attempts(),
+        attempts.size(),
+        form.coolingOffHours(),
+        mayStart(enrolment, form, attempts, clock.instant()));
+  }
+
+  /**
+   * Starts an attempt, or goes on with the open one.
+   *
+   * @return public id of the attempt
+   * @throws org.interlock.common.RefusedException when lessons are unread, or the retake rule
+   *     refuses
+   */
+  @Audited(action = "startAttempt", object = "enrolment")
+  public UUID start(@AuditedObject UUID registration) {
+    EnrolmentDetail enrolment = enrolments.mine(registration);
+    completion.hold(enrolment.enrolmentId());
+    List<Attempt> attempts = repository.attempts(enrolment.enrolmentId());
+    Instant now = clock.instant();
+    Optional<Attempt> open = attempts.stream().filter(each -> isRunning(each, now)).findFirst();
+    if (open.isPresent()) {
+      return open.get().uuid();
+    }
+    AssessmentForm form = form(enrolment);
+    mayStart(enrolment, form, attempts, now).orThrow();
+    Attempt attempt = draw(enrolment, form, attempts.size() + 1, now);
+    completion.attemptStarted(enrolment.enrolmentId(), attempt.uuid());
+    started.fire(
+        new AttemptStarted(
+            contexts.of(enrolment.enrolmentId(), attempt.startedAt()),
+            attempt.uuid(),
+            attempt.number()));
+    return attempt.uuid();
+  }
+
+  /**
+   * The open attempt, with what is saved.
+   *
+   * @throws NotFoundException when it is not the caller's
+   * @throws AttemptClosedException when it takes no answers any more
+   */
+  public AttemptDetail attempt(UUID attempt) {
+    Attempt mine = mine(attempt, LockModeType.NONE);
+    Instant now = clock.instant();
+    if (!isRunning(mine, now)) {
+      throw new AttemptClosedException(mine.closedAt() == null ? mine.deadline() : mine.closedAt());
+    }
+    return reading.detail(mine, now);
+  }
+
+  /**
+   * Keeps a change of an answer. The same step sent again is kept once and answered the same.
+   *
+   * @param slot the question's place, from 1
+   * @param step the browser's own name for this change
+   * @param response the answer as it now stands; empty takes it back
+   * @throws InvalidResponseException when the answer does not fit the question
+   * @throws AttemptClosedException when the attempt takes no answers any more
+   */
+  public StepReceipt answer(UUID attempt, int slot, UUID step, Response response) {
+    Attempt mine = mine(attempt, LockModeType.PESSIMISTIC_READ);
+    Instant now = clock.instant();
+    Optional<AttemptStep> known = repository.step(step);
+    if (known.isPresent()) {
+      return receipt(mine, slot, known.get(), now);
+    }
+    AttemptSlot answered = mine.answerable(slot, now);
+    shelf.of(repository.formOf(mine).moduleVersionId()).asked(answered).rule().check(response);
+    repository.hold(answered);
+    AttemptStep kept =
+        new AttemptStep(step, answered, repository.lastSequence(answered) + 1, response, now);
+    repository.keep(kept);
+    return receipt(mine, slot, kept, now);
+  }
+
+  /**
+   * Closes the attempt and marks it. Submitting again answers the same.
+   *
+   * @throws NotFoundException when it is not the caller's
+   */
+  @Audited(action = "submitAttempt", object = "attempt")
+  public AttemptResult submit(@AuditedObject UUID attempt) {
+    Attempt mine = mine(attempt, LockModeType.PESSIMISTIC_WRITE);
+    if (mine.state() == Attempt.State.OPEN) {
+      closing.close(mine, clock.instant());
+    }
+    return new AttemptResult(mine.uuid(), mine.scaled(), mine.isPassed());
+  }
+
+  /**
+   * The closed attempt, judged and explained.
+   *
+   * @throws NotFoundException when it is not the caller's, or still open
+   */
+  public AttemptReview review(UUID attempt) {
+    Attempt mine = mine(attempt, LockModeType.NONE);
+    if (mine.state() == Attempt.State.OPEN) {
+      throw new NotFoundException("result", attempt);
+    }
+    return reading.review(mine, clock.instant());
+  }
+
+  /**
+   * The attempts of an enrolment, newest first.
+   *
+   * @throws NotFoundException when the enrolment is not the caller's
+   */
+  public List<AttemptRow> attempts(UUID registration) {
+    return repository.rows(enrolments.mine(registration).enrolmentId());
+  }
+
+  private Attempt draw(EnrolmentDetail enrolment, AssessmentForm form, int number, Instant now) {
+    Attempt attempt =
+        new Attempt(
+            new Attempt.Sitter(caller.personId(), enrolment.enrolmentId(), number), form, now);
+    Draw draw =
+        new Draw(
+            shelf.of(enrolment.versionId()).items(),
+            repository.asked(enrolment.enrolmentId()),
+            CHANCE);
+    for (PublishedItem item : draw.items(form.items(), form.quotas())) {
+      attempt.ask(item, draw.arrangement(item.rule()));
+    }
+    repository.keep(attempt);
+    return attempt;
+  }
+
+  private static Verdict mayStart(
+      EnrolmentDetail enrolment, AssessmentForm form, List<Attempt> attempts, Instant now) {
+    if (enrolment.status() == EnrolmentStatus.WITHDRAWN) {
+      return Verdict.refused("attempt.withdrawn");
+    }
+    if (!enrolment.allRead()) {
+      return Verdict.refused("attempt.unread", enrolment.lessonCount() - enrolment.lessonsRead());
+    }
+    return attempts.stream().anyMatch(each -> isRunning(each, now))
+        ? Verdict.allowed()
+        : new RetakePolicy(form).mayStart(attempts, now);
+  }
+
+  private static boolean isRunning(Attempt attempt, Instant now) {
+    return attempt.state() == Attempt.State.OPEN && !attempt.hasRunOut(now);
+  }
+
+  private AssessmentForm form(EnrolmentDetail enrolment) {
+    return repository
+        .form(enrolment.versionId())
+        .orElseThrow(() -> new NotFoundException("assessment", enrolment.moduleCode()));
+  }
+
+  private Attempt mine(UUID attempt, LockModeType lock) {
+    return repository
+        .attempt(attempt, caller.personId(), lock)
+        .orElseThrow(() -> new NotFoundException("attempt", attempt));
+  }
+
+  private static StepReceipt receipt(Attempt attempt, int slot, AttemptStep step, Instant now) {
+    return new StepReceipt(slot, step.sequence(), step.at(), now, attempt.deadline());
+  }
+}

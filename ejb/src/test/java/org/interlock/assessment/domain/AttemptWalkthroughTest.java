@@ -1,0 +1,174 @@
+package org.interlock.assessment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.interlock.assessment.AttemptClosedException;
+import org.interlock.assessment.domain.Attempt.Sitter;
+import org.interlock.assessment.domain.Attempt.State;
+import org.interlock.assessment.domain.ChoiceItem.Cardinality;
+import org.interlock.common.NotFoundException;
+import org.interlock.common.Verdict;
+import org.interlock.content.AssessmentPlan;
+import org.interlock.content.ItemContent;
+import org.junit.jupiter.api.Test;
+
+class AttemptWalkthroughTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+  private static final Instant DEADLINE = NOON.plus(Duration.ofMinutes(30));
+
+  private final AssessmentForm form =
+      new SatForm(new AssessmentPlan(4, 75, 30, 2, 24, Map.of("SPC.1", 2)));
+
+  @Test
+  void three_of_four_right_passes_at_seventy_five_per_cent() {
+    Attempt attempt = opened(1);
+
+    mark(attempt, "1", "1", "1", "0");
+    attempt.close(form, NOON.plusSeconds(600));
+
+    assertThat(attempt.state()).isEqualTo(State.SUBMITTED);
+    assertThat(attempt.scaled()).isEqualTo("0.7500");
+    assertThat(attempt.isPassed()).isTrue();
+    assertThat(attempt.closedAt()).isEqualTo(NOON.plusSeconds(600));
+  }
+
+  @Test
+  void just_under_the_mark_fails() {
+    Attempt attempt = opened(1);
+
+    mark(attempt, "1", "1", "0.9500", "0");
+    attempt.close(form, NOON.plusSeconds(600));
+
+    assertThat(attempt.isPassed()).isFalse();
+  }
+
+  @Test
+  void thirds_of_a_mark_are_not_lost_in_rounding() {
+    Attempt attempt = opened(1);
+
+    mark(attempt, "1", "1", "0.6667", "0.3333");
+    attempt.close(form, NOON.plusSeconds(600));
+
+    assertThat(attempt.scaled()).isEqualTo("0.7500");
+    assertThat(attempt.isPassed()).isTrue();
+  }
+
+  @Test
+  void an_answer_on_its_way_at_the_deadline_still_counts_and_none_after() {
+    Attempt attempt = opened(1);
+
+    assertThat(attempt.answerable(2, DEADLINE.plus(Attempt.GRACE)).number()).isEqualTo(2);
+    assertThatThrownBy(() -> attempt.answerable(2, DEADLINE.plus(Attempt.GRACE).plusMillis(1)))
+        .isInstanceOf(AttemptClosedException.class);
+  }
+
+  @Test
+  void the_clock_closes_what_ran_out_at_its_deadline_with_what_was_saved() {
+    Attempt attempt = opened(1);
+
+    mark(attempt, "1", "0", "0", "0");
+    attempt.close(form, DEADLINE.plusSeconds(3600));
+
+    assertThat(attempt.state()).isEqualTo(State.TIMED_OUT);
+    assertThat(attempt.closedAt()).isEqualTo(DEADLINE);
+    assertThat(attempt.scaled()).isEqualTo("0.2500");
+  }
+
+  @Test
+  void a_closed_attempt_takes_nothing_more() {
+    Attempt attempt = opened(1);
+    mark(attempt, "1", "1", "1", "1");
+    attempt.close(form, NOON.plusSeconds(60));
+
+    assertThatThrownBy(() -> attempt.answerable(1, NOON.plusSeconds(61)))
+        .isInstanceOf(AttemptClosedException.class);
+    assertThatThrownBy(() -> attempt.close(form, NOON.plusSeconds(61)))
+        .isInstanceOf(AttemptClosedException.class);
+  }
+
+  @Test
+  void a_question_that_was_not_asked_is_not_there() {
+    assertThatThrownBy(() -> opened(1).answerable(5, NOON)).isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void a_failed_attempt_cools_off_before_the_next() {
+    RetakePolicy policy = new RetakePolicy(form);
+    Attempt failed = closed(1, "0");
+
+    assertThat(policy.mayStart(List.of(), NOON)).isEqualTo(Verdict.allowed());
+    assertThat(policy.mayStart(List.of(failed), NOON.plusSeconds(120)))
+        .isEqualTo(
+            Verdict.refused("attempt.coolingOff", NOON.plusSeconds(60).plus(Duration.ofHours(24))));
+    assertThat(policy.mayStart(List.of(failed), NOON.plusSeconds(60).plus(Duration.ofHours(24))))
+        .isEqualTo(Verdict.allowed());
+  }
+
+  @Test
+  void neither_a_passed_nor_a_used_up_form_is_sat_again() {
+    RetakePolicy policy = new RetakePolicy(form);
+    Instant muchLater = NOON.plus(Duration.ofDays(30));
+
+    assertThat(policy.mayStart(List.of(closed(1, "1")), muchLater))
+        .isEqualTo(Verdict.refused("attempt.passed"));
+    assertThat(policy.mayStart(List.of(closed(1, "0"), closed(2, "0")), muchLater))
+        .isEqualTo(Verdict.refused("attempt.usedUp", 2));
+  }
+
+  private Attempt closed(int number, String worth) {
+    Attempt attempt = opened(number);
+    mark(attempt, worth, worth, worth, worth);
+    attempt.close(form, NOON.plusSeconds(60));
+    return attempt;
+  }
+
+  private Attempt opened(int number) {
+    Attempt attempt = new Attempt(new Sitter(7, 70, number), form, NOON);
+    Item rule = new ChoiceItem(List.of("a", "b"), Set.of("b"), Cardinality.ONE);
+    for (long id = 1; id <= 4; id++) {
+      attempt.ask(item(id, rule), List.of("b", "a"));
+    }
+    return attempt;
+  }
+
+  private static void mark(Attempt attempt, String... worth) {
+    for (int i = 0; i < worth.length; i++) {
+      attempt.slots().get(i).mark(new BigDecimal(worth[i]));
+    }
+  }
+
+  private static PublishedItem item(long id, Item rule) {
+    return new PublishedItem(
+        id,
+        "F01-I" + id,
+        ItemContent.Type.SINGLE_CHOICE,
+        "SPC.1",
+        "",
+        "",
+        null,
+        List.of(),
+        List.of(),
+        new PublishedItem.Told(null, null, null, ""),
+        rule);
+  }
+
+  /** A form as the database would give it back: with an id. */
+  private static final class SatForm extends AssessmentForm {
+    SatForm(AssessmentPlan plan) {
+      super(3, plan);
+    }
+
+    @Override
+    public Long id() {
+      return 1L;
+    }
+  }
+}
