@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.interlock.common.Localised;
 import org.interlock.common.PersonalData;
 import org.interlock.content.CompetencyArea;
 import org.interlock.content.LocalisedText;

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Objects;
+import org.interlock.common.Localised;
 import org.interlock.common.PersonalData;
 import org.interlock.content.LocalisedText;
 import org.interlock.curriculum.CompetencyRow;

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.interlock.common.Localised;
 import org.interlock.common.PersonalData;
 import org.interlock.content.LessonContent;
 import org.interlock.content.ModuleContent;

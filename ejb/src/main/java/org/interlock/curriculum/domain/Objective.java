@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.interlock.common.Localised;
 import org.interlock.common.PersonalData;
 import org.interlock.content.ObjectiveContent;
 import org.interlock.curriculum.ObjectiveRow;

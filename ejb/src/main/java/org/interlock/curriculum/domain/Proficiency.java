@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.interlock.common.Localised;
 import org.interlock.common.PersonalData;
 import org.interlock.content.ProficiencyLevel;
 

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.interlock.common.Localised;
 import org.interlock.common.PersonalData;
 import org.interlock.content.GlossaryTerm;
 import org.interlock.curriculum.GlossaryRow;

@@ -1,11 +1,13 @@
 package org.interlock.curriculum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.interlock.content.ContentLibrary;
+import org.interlock.curriculum.LibraryTaken;
 import org.interlock.curriculum.domain.LastImport;
 import org.interlock.curriculum.domain.LibraryDigest;
 
@@ -21,6 +23,7 @@ public class LibraryImport {
   @Inject private ModuleImport modules;
   @Inject private GlossaryImport glossary;
   @Inject private Clock clock;
+  @Inject private Event<LibraryTaken> taken;
 
   /**
    * What an import did.
@@ -39,6 +42,7 @@ public class LibraryImport {
     LastImport last = curriculum.lockLastImport();
     String digest = LibraryDigest.of(library);
     if (last.was(digest)) {
+      taken.fire(new LibraryTaken(library));
       return new Outcome(List.of(), true);
     }
     Instant now = clock.instant();
@@ -47,6 +51,7 @@ public class LibraryImport {
     glossary.take(library);
     last.took(digest, library.framework().version(), now);
     curriculum.flush();
+    taken.fire(new LibraryTaken(library));
     return new Outcome(published, false);
   }
 }

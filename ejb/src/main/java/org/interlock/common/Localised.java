@@ -1,4 +1,4 @@
-package org.interlock.curriculum.domain;
+package org.interlock.common;
 
 import jakarta.persistence.Embeddable;
 import org.interlock.content.LocalisedText;

@@ -1,0 +1,80 @@
+package org.interlock.certification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.interlock.certification.domain.EvidenceFile;
+import org.interlock.certification.domain.ModuleRequirement;
+import org.interlock.certification.domain.Requirement;
+import org.interlock.certification.domain.Track;
+import org.interlock.certification.internal.CertificationRepository;
+import org.interlock.certification.internal.TrackShelf;
+import org.interlock.common.NotFoundException;
+import org.interlock.people.Caller;
+import org.interlock.people.Roles;
+
+/** Judges where a person stands, from their evidence alone, for now or for any past moment. */
+@Stateless
+@RolesAllowed(Roles.PERSON)
+public class StandingService {
+
+  @Inject private CertificationRepository repository;
+  @Inject private TrackShelf shelf;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * My standing now on every level of a track, lowest first.
+   *
+   * @throws NotFoundException when there is no such track
+   */
+  public List<StandingDetail> mine(String track) {
+    return mine(track, clock.instant());
+  }
+
+  /**
+   * My standing as it was at a moment.
+   *
+   * @param track code of the track
+   * @param asOf evidence that came later is left out
+   * @throws NotFoundException when there is no such track
+   */
+  public List<StandingDetail> mine(String track, Instant asOf) {
+    Track judgedBy =
+        shelf.all().stream()
+            .filter(each -> each.code().equals(track))
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("track", track));
+    EvidenceFile file = new EvidenceFile(repository.evidence(caller.personId()), asOf);
+    return judgedBy.levels().stream().map(level -> standing(judgedBy, level, file, asOf)).toList();
+  }
+
+  private static StandingDetail standing(
+      Track track, Track.Level level, EvidenceFile file, Instant asOf) {
+    return new StandingDetail(
+        track.code(),
+        track.name(),
+        track.version(),
+        level.code(),
+        level.name(),
+        asOf,
+        level.rules().stream().map(rule -> judged(rule, file)).toList());
+  }
+
+  private static RequirementStanding judged(Track.Rule rule, EvidenceFile file) {
+    return new RequirementStanding(
+        rule.code(),
+        rule.name(),
+        rule.kind(),
+        rule.requirement().judge(file),
+        moduleOf(rule.requirement()),
+        rule.productRule());
+  }
+
+  private static String moduleOf(Requirement requirement) {
+    return requirement instanceof ModuleRequirement module ? module.module() : null;
+  }
+}

@@ -1,0 +1,36 @@
+package org.interlock.certification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.interlock.certification.domain.Track;
+import org.interlock.certification.internal.TrackShelf;
+import org.interlock.people.Roles;
+
+/** Tells which certification tracks there are. */
+@Stateless
+@RolesAllowed(Roles.PERSON)
+public class TrackService {
+
+  @Inject private TrackShelf shelf;
+
+  /** The newest version of every track, by code. */
+  public List<TrackRow> tracks() {
+    return shelf.all().stream().map(TrackService::row).toList();
+  }
+
+  private static TrackRow row(Track track) {
+    return new TrackRow(
+        track.code(),
+        track.version(),
+        track.name(),
+        track.summary(),
+        track.levels().stream()
+            .map(
+                level ->
+                    new TrackRow.LevelRow(
+                        level.code(), level.stage(), level.name(), level.rules().size()))
+            .toList());
+  }
+}

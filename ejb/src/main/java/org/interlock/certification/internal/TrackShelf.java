@@ -1,0 +1,31 @@
+package org.interlock.certification.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.interlock.certification.domain.Track;
+import org.interlock.certification.domain.TrackVersion;
+
+/** Keeps the published tracks in memory; they change at start only, with the content. */
+@ApplicationScoped
+public class TrackShelf {
+
+  @Inject private CertificationRepository repository;
+
+  private volatile List<Track> tracks;
+
+  /** The newest version of every track; assumes a running transaction. */
+  public List<Track> all() {
+    List<Track> known = tracks;
+    if (known == null) {
+      known = repository.newestTracks().stream().map(TrackVersion::published).toList();
+      tracks = known;
+    }
+    return known;
+  }
+
+  /** Forgets what it knows, after new versions were published. */
+  public void clear() {
+    tracks = null;
+  }
+}
