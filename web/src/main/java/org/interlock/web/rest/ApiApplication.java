@@ -3,6 +3,7 @@ package org.interlock.web.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.interlock.web.assessment.AttemptResource;
 import org.interlock.web.security.SessionResource;
 
 /**
@@ -16,6 +17,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         SessionResource.class,
+        AttemptResource.class,
         BusinessExceptionMapper.class,
         AccessExceptionMapper.class,
         WebExceptionMapper.class,
