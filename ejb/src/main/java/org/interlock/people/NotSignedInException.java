@@ -8,6 +8,6 @@ public class NotSignedInException extends BusinessException {
   private static final long serialVersionUID = 1L;
 
   public NotSignedInException() {
-    super("not-signed-in");
+    super("notSignedIn");
   }
 }

@@ -64,10 +64,10 @@ public class ProfileService {
 
   private void set(String language, String zone, Theme theme) {
     if (!Preferences.LANGUAGES.contains(language)) {
-      throw new PreferenceRefusedException("language-unknown", language);
+      throw new PreferenceRefusedException("languageUnknown", language);
     }
     if (!Preferences.isZone(zone)) {
-      throw new PreferenceRefusedException("zone-unknown", zone);
+      throw new PreferenceRefusedException("zoneUnknown", zone);
     }
     persons.byId(caller.personId()).prefer(new Preferences(language, zone, theme));
     facts.forget(caller.person());

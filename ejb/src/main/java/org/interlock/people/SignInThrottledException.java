@@ -9,6 +9,6 @@ public class SignInThrottledException extends BusinessException {
   private static final long serialVersionUID = 1L;
 
   public SignInThrottledException(Instant until) {
-    super("sign-in-throttled", until);
+    super("signInThrottled", until);
   }
 }

@@ -8,6 +8,6 @@ public class WrongPasswordException extends BusinessException {
   private static final long serialVersionUID = 1L;
 
   public WrongPasswordException() {
-    super("wrong-password");
+    super("wrongPassword");
   }
 }

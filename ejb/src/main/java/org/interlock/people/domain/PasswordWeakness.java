@@ -2,12 +2,12 @@ package org.interlock.people.domain;
 
 /** Why a proposed password is refused. */
 public enum PasswordWeakness {
-  TOO_SHORT("password-too-short"),
-  TOO_LONG("password-too-long"),
-  COMMON("password-common"),
-  CONTAINS_USERNAME("password-contains-username"),
-  TOO_FEW_KINDS("password-too-few-kinds"),
-  SAME_AS_BEFORE("password-same");
+  TOO_SHORT("passwordTooShort"),
+  TOO_LONG("passwordTooLong"),
+  COMMON("passwordCommon"),
+  CONTAINS_USERNAME("passwordContainsUsername"),
+  TOO_FEW_KINDS("passwordTooFewKinds"),
+  SAME_AS_BEFORE("passwordSame");
 
   private final String code;
 

@@ -22,6 +22,6 @@ public record ScopePolicy(Set<Grant> grants) {
   public Verdict mayAct(Role role, OrganizationPath target) {
     boolean reached =
         grants.stream().anyMatch(grant -> grant.role() == role && grant.root().contains(target));
-    return reached ? Verdict.allowed() : Verdict.refused("out-of-scope", role.group());
+    return reached ? Verdict.allowed() : Verdict.refused("outOfScope", role.group());
   }
 }

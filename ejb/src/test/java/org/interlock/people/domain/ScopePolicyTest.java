@@ -29,7 +29,7 @@ class ScopePolicyTest {
   void a_role_reaches_neither_up_nor_sideways_nor_abroad() {
     for (OrganizationPath elsewhere : List.of(agency, naval, OrganizationPath.of("SE/FMA/LND/"))) {
       assertThat(managerOfLand.mayAct(Role.CAREER_MANAGER, elsewhere))
-          .isEqualTo(Verdict.refused("out-of-scope", "career-manager"));
+          .isEqualTo(Verdict.refused("outOfScope", "career-manager"));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.interlock.web.assessment;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -22,6 +23,7 @@ import org.interlock.assessment.AttemptService;
 import org.interlock.assessment.InvalidResponseException;
 import org.interlock.assessment.Response;
 import org.interlock.assessment.StepReceipt;
+import org.interlock.people.Roles;
 
 /**
  * The door through which the page of an attempt keeps each answer and hands the attempt in. Both
@@ -30,6 +32,7 @@ import org.interlock.assessment.StepReceipt;
  */
 @Path("attempts/{attempt}")
 @RequestScoped
+@RolesAllowed(Roles.PERSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class AttemptResource {
 

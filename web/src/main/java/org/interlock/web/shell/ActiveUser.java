@@ -3,9 +3,11 @@ package org.interlock.web.shell;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import org.interlock.people.Roles;
 
 /**
  * The person signed in to this session, as {@code #{user}}: the one thing the session holds.
@@ -31,11 +33,53 @@ public class ActiveUser implements Serializable {
       Set<String> roles)
       implements Serializable {}
 
-  private Known known;
+  /**
+   * The times of one session.
+   *
+   * @param epoch the account's epoch that it belongs to
+   * @param since moment of sign-in
+   * @param seen moment of the person's last own request
+   */
+  public record Course(int epoch, Instant since, Instant seen) implements Serializable {}
 
-  /** Takes over what is known now; asked by the session guard alone. */
+  private Known known;
+  private Course course;
+
+  /** The session begins; told by the authentication alone. */
+  public void enter(Known now, Course begun) {
+    known = now;
+    course = begun;
+  }
+
+  /** Takes over what is known now; told by the authentication alone. */
   public void refresh(Known now) {
     known = now;
+  }
+
+  /** The person did something; told by the authentication alone. */
+  public void seen(Instant now) {
+    course = new Course(course.epoch(), course.since(), now);
+  }
+
+  /** The person changed their password: this session goes on into the new epoch. */
+  public void goOnIn(int epoch) {
+    course = new Course(epoch, course.since(), course.seen());
+  }
+
+  /** The session is over; nobody is signed in any more. */
+  public void leave() {
+    known = null;
+    course = null;
+  }
+
+  /** When the session began, was last used, and the epoch it belongs to. */
+  public Course course() {
+    return course;
+  }
+
+  /** Whether nothing but the change of an initial password is open to the person. */
+  public boolean isNewcomer() {
+    return holds(Roles.NEWCOMER);
   }
 
   /** Whether somebody is signed in. */

@@ -8,7 +8,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.security.SecureRandom;
 
 /**
  * What the page for an unforeseen failure shows: a reference number, which the log carries beside
@@ -21,9 +20,6 @@ import java.security.SecureRandom;
 public class FailureView {
 
   private static final Logger LOG = System.getLogger(FailureView.class.getName());
-  private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-  private static final int LENGTH = 8;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private HttpServletRequest request;
 
@@ -36,11 +32,7 @@ public class FailureView {
 
   @PostConstruct
   void log() {
-    StringBuilder letters = new StringBuilder(LENGTH);
-    for (int i = 0; i < LENGTH; i++) {
-      letters.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-    }
-    reference = letters.toString();
+    reference = Reference.next();
     Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

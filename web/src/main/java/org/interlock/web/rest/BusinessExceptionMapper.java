@@ -1,0 +1,31 @@
+package org.interlock.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.interlock.common.BusinessException;
+import org.interlock.common.NotFoundException;
+import org.interlock.people.NotSignedInException;
+
+/**
+ * A rule of the trade said no: 404 for what is not there for this person, else 409 and the rule.
+ */
+@Provider
+public class BusinessExceptionMapper implements ExceptionMapper<BusinessException> {
+
+  @Inject private ProblemWriter problems;
+
+  @Override
+  public Response toResponse(BusinessException refusal) {
+    return problems.answer(statusOf(refusal).getStatusCode(), refusal.code(), refusal.arguments());
+  }
+
+  private static Status statusOf(BusinessException refusal) {
+    if (refusal instanceof NotFoundException) {
+      return Status.NOT_FOUND;
+    }
+    return refusal instanceof NotSignedInException ? Status.UNAUTHORIZED : Status.CONFLICT;
+  }
+}

@@ -1,0 +1,33 @@
+package org.interlock.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+
+/**
+ * The body of a failed request, as RFC 9457 spells it.
+ *
+ * @param status HTTP status
+ * @param code the fact, for scripts
+ * @param title the fact in words, for people
+ * @param reference number in the log, or null where nothing is logged
+ */
+public record Problem(int status, String code, String title, String reference) {
+
+  /** Media type of the body. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** The body itself. */
+  public JsonObject json() {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("type", "urn:interlock:problem:" + code)
+            .add("title", title)
+            .add("status", status)
+            .add("code", code);
+    if (reference != null) {
+      json.add("reference", reference);
+    }
+    return json.build();
+  }
+}

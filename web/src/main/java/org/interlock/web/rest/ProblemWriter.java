@@ -1,0 +1,63 @@
+package org.interlock.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import org.interlock.web.i18n.Formats;
+
+/** Puts a failure into words for who made the request, as a problem answer. */
+@RequestScoped
+public class ProblemWriter {
+
+  private static final String API = "/api/";
+
+  private Formats formats;
+
+  /** For the container's proxy. */
+  protected ProblemWriter() {}
+
+  @Inject
+  public ProblemWriter(Formats formats) {
+    this.formats = formats;
+  }
+
+  /** A problem as a REST answer. */
+  public Response answer(int status, String code, List<?> values) {
+    return answer(new Problem(status, code, title(code, values), null));
+  }
+
+  /** A problem whose cause the log carries under {@code reference}. */
+  public Response answerWithReference(int status, String code, String reference) {
+    return answer(new Problem(status, code, title(code, List.of(reference)), reference));
+  }
+
+  /** Refuses at the door: a problem for the API, the error page for a page. */
+  public void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, String code)
+      throws IOException {
+    if (!request.getRequestURI().startsWith(request.getContextPath() + API)) {
+      response.sendError(status);
+      return;
+    }
+    response.setStatus(status);
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.setCharacterEncoding("UTF-8");
+    Problem problem = new Problem(status, code, title(code, List.of()), null);
+    response.getWriter().write(problem.json().toString());
+  }
+
+  private String title(String code, List<?> values) {
+    return formats.message("error." + code, values);
+  }
+
+  private static Response answer(Problem problem) {
+    return Response.status(problem.status())
+        .type(Problem.MEDIA_TYPE)
+        .entity(problem.json().toString())
+        .build();
+  }
+}
