@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.interlock.common.NotFoundException;
 import org.interlock.curriculum.internal.ReferenceRepository;
 import org.interlock.people.Caller;
@@ -21,10 +23,17 @@ public class GlossaryService {
 
   /** All terms in the alphabetical order of the caller's language. */
   public List<GlossaryRow> terms() {
-    Collator collator = Collator.getInstance(caller.locale());
-    return references.terms(caller.nation()).stream()
-        .sorted(Comparator.comparing((GlossaryRow row) -> row.term().in(caller.locale()), collator))
-        .toList();
+    return alphabetical(references.terms(caller.nation()));
+  }
+
+  /**
+   * The terms with these slugs, such as those of one lesson, in the same order. What the caller may
+   * not see is left out.
+   *
+   * @param codes at most some dozens
+   */
+  public List<GlossaryRow> terms(Set<String> codes) {
+    return codes.isEmpty() ? List.of() : alphabetical(references.terms(codes, caller.nation()));
   }
 
   /**
@@ -37,5 +46,14 @@ public class GlossaryService {
     return references
         .term(code, caller.nation())
         .orElseThrow(() -> new NotFoundException("term", code));
+  }
+
+  private List<GlossaryRow> alphabetical(List<GlossaryRow> rows) {
+    Locale locale = caller.locale();
+    return rows.stream()
+        .sorted(
+            Comparator.comparing(
+                (GlossaryRow row) -> row.term().in(locale), Collator.getInstance(locale)))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.interlock.curriculum.AreaRow;
 import org.interlock.curriculum.GlossaryRow;
 import org.interlock.curriculum.ProficiencyRow;
@@ -50,7 +51,20 @@ public class ReferenceRepository {
 
   /** Every term, in no order. */
   public List<GlossaryRow> terms(String nation) {
-    return gated("select t from Term t where %s", "t", Term.class, nation)
+    return gated(
+            "select distinct t from Term t left join fetch t.sources where %s",
+            "t", Term.class, nation)
+        .getResultStream()
+        .map(Term::row)
+        .toList();
+  }
+
+  /** The terms with those slugs, in no order. */
+  public List<GlossaryRow> terms(Set<String> codes, String nation) {
+    return gated(
+            "select distinct t from Term t left join fetch t.sources where t.code in :codes and %s",
+            "t", Term.class, nation)
+        .setParameter("codes", codes)
         .getResultStream()
         .map(Term::row)
         .toList();

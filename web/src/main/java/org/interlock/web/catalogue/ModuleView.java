@@ -1,0 +1,114 @@
+package org.interlock.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.interlock.assessment.AssessmentBrief;
+import org.interlock.assessment.AttemptRow;
+import org.interlock.assessment.AttemptService;
+import org.interlock.common.Verdict;
+import org.interlock.curriculum.ModuleDetail;
+import org.interlock.learning.Course;
+import org.interlock.learning.CourseService;
+import org.interlock.learning.EnrolmentDetail;
+import org.interlock.learning.EnrolmentStatus;
+import org.interlock.web.shell.Reader;
+import org.omnifaces.cdi.Param;
+
+/**
+ * The page of one module: what it is for, and where am I in it?
+ *
+ * <p>Who is enrolled sees the version they enrolled in, however often the module has been published
+ * since.
+ */
+@Named
+@RequestScoped
+public class ModuleView {
+
+  @Inject
+  @Param(pathIndex = 0)
+  private String code;
+
+  @Inject private Reader reader;
+  @Inject private Clock clock;
+  @Inject private CourseService courses;
+  @Inject private AttemptService attemptService;
+
+  private ModuleDetail module;
+  private EnrolmentDetail enrolment;
+  private Verdict mayEnrol;
+  private AssessmentBrief brief;
+  private List<AttemptRow> attempts = List.of();
+
+  /** Asks the services; before anything is written. */
+  public void load() {
+    Course course = courses.course(code);
+    module = course.module();
+    mayEnrol = course.mayEnrol();
+    enrolment =
+        course.enrolment().filter(each -> each.status() != EnrolmentStatus.WITHDRAWN).orElse(null);
+    if (enrolment != null) {
+      brief = attemptService.brief(enrolment.registration());
+      attempts = attemptService.attempts(enrolment.registration());
+    }
+  }
+
+  /** The module as published. */
+  public ModuleDetail getModule() {
+    return module;
+  }
+
+  /** The person's enrolment; null where there is none. */
+  public EnrolmentDetail getEnrolment() {
+    return enrolment;
+  }
+
+  /** Whether one may enrol, and why not. */
+  public Verdict getMayEnrol() {
+    return mayEnrol;
+  }
+
+  /** Why one may not enrol; null where one may. */
+  public Verdict.Refused getRefusal() {
+    return mayEnrol instanceof Verdict.Refused refused ? refused : null;
+  }
+
+  /** The rules of the assessment and whether it may be started; null before enrolment. */
+  public AssessmentBrief getBrief() {
+    return brief;
+  }
+
+  /** Why the assessment may not be started now; null where it may. */
+  public Verdict.Refused getAttemptRefusal() {
+    return brief != null && brief.verdict() instanceof Verdict.Refused refused ? refused : null;
+  }
+
+  /** Attempts at the assessment, the newest first. */
+  public List<AttemptRow> getAttempts() {
+    return attempts;
+  }
+
+  /** The lesson to go on with: where one left, else the first. */
+  public int getContinueAt() {
+    return enrolment == null || enrolment.lastLesson() == null ? 1 : enrolment.lastLesson();
+  }
+
+  /** Whether that lesson was read to its end. */
+  public boolean read(int lesson) {
+    return enrolment != null && enrolment.lesson(lesson).filter(state -> state.read()).isPresent();
+  }
+
+  /** The language of the lessons, by name. */
+  public String getLanguageName() {
+    return Locale.forLanguageTag(module.language()).getDisplayLanguage(reader.getLocale());
+  }
+
+  /** Whether the facts should have been checked again by now. */
+  public boolean isOverdue() {
+    return module.overdue(LocalDate.ofInstant(clock.instant(), reader.getZone()));
+  }
+}

@@ -1,0 +1,99 @@
+package org.interlock.web.path;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.interlock.certification.RequirementStanding;
+import org.interlock.certification.StandingDetail;
+import org.interlock.certification.StandingService;
+import org.interlock.certification.TrackRow;
+import org.interlock.certification.TrackService;
+import org.interlock.curriculum.CatalogueQuery;
+import org.interlock.curriculum.CatalogueRow;
+import org.interlock.curriculum.CatalogueService;
+import org.interlock.web.shell.Reader;
+import org.omnifaces.cdi.Param;
+
+/** My path: how far am I, what is missing and why? */
+@Named
+@RequestScoped
+public class PathView {
+
+  @Inject
+  @Param(name = "level")
+  private String wished;
+
+  @Inject private Reader reader;
+  @Inject private TrackService tracks;
+  @Inject private StandingService standings;
+  @Inject private CatalogueService catalogue;
+
+  private TrackRow track;
+  private Map<String, StandingDetail> levels;
+  private StandingDetail standing;
+  private Map<String, CatalogueRow> open;
+
+  @PostConstruct
+  void load() {
+    track = tracks.tracks().get(0);
+    List<StandingDetail> all = standings.mine(track.code());
+    levels = all.stream().collect(Collectors.toMap(StandingDetail::level, Function.identity()));
+    standing =
+        levels.getOrDefault(
+            wished == null ? "" : wished,
+            all.stream()
+                .filter(each -> !each.isComplete())
+                .findFirst()
+                .orElse(all.get(all.size() - 1)));
+    open =
+        catalogue.find(CatalogueQuery.everything(reader.getLocale())).rows().stream()
+            .collect(Collectors.toMap(CatalogueRow::code, Function.identity()));
+  }
+
+  /** The track and its levels. */
+  public TrackRow getTrack() {
+    return track;
+  }
+
+  /** The level looked at: the one asked for, else the first that is not complete. */
+  public StandingDetail getStanding() {
+    return standing;
+  }
+
+  /** The standing on one of the levels. */
+  public StandingDetail on(String level) {
+    return levels.get(level);
+  }
+
+  /** Requirements that are met. */
+  public List<RequirementStanding> getMet() {
+    return standing.requirements().stream().filter(RequirementStanding::met).toList();
+  }
+
+  /** Requirements that are not met yet. */
+  public List<RequirementStanding> getMissing() {
+    return standing.requirements().stream().filter(each -> !each.met()).toList();
+  }
+
+  /**
+   * Where the person is with the module that a requirement asks for; null where it is not in the
+   * catalogue for them.
+   */
+  public CatalogueRow module(RequirementStanding requirement) {
+    return requirement.moduleCode() == null ? null : open.get(requirement.moduleCode());
+  }
+
+  /** Minutes of work in the modules of this level that are open and not completed. */
+  public int getMinutesLeft() {
+    return getMissing().stream()
+        .map(this::module)
+        .filter(row -> row != null)
+        .mapToInt(CatalogueRow::minutes)
+        .sum();
+  }
+}
