@@ -39,6 +39,7 @@ public final class RouteTable {
               page("/catalogue", PERSON, FORM),
               page("/module/*", PERSON, FORM),
               page("/lesson/*", PERSON, FORM),
+              page("/learn/*", PERSON, WRITE),
               page("/attempt/*", PERSON, FORM),
               page("/result/*", PERSON, FORM),
               page("/path", PERSON, FORM),
