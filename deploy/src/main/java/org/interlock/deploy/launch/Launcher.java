@@ -1,0 +1,94 @@
+package org.interlock.deploy.launch;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The command line: {@code mvn -Prun package} ends here. Starts the product, prints where it is,
+ * and stays until Ctrl-C; starts it anew when one of its processes dies.
+ */
+public final class Launcher {
+
+  private static final String PART = "launcher";
+  private static final int RESTARTS = 3;
+
+  private final Product product;
+  private final Options options;
+  private final Progress progress = new Progress(System.out);
+  private volatile RunningProduct running;
+  private volatile boolean stopping;
+
+  private Launcher(Product product, Options options) {
+    this.product = product;
+    this.options = options;
+  }
+
+  /** Starts the product with the options of this process. */
+  public static void main(String[] arguments) {
+    Launcher launcher = null;
+    try {
+      Options options = Options.ofThisProcess();
+      Installation installation = new Installation(options.home());
+      // The installer of the database deletes what lies under java.io.tmpdir; nothing of ours may.
+      System.setProperty("java.io.tmpdir", installation.temporary().toString());
+      launcher = new Launcher(Product.ofThisBuild(), options);
+      launcher.run(claim(installation));
+    } catch (LaunchFailedException e) {
+      if (launcher == null || !launcher.stopping) {
+        System.out.println("\nInterlock was not started. " + e.getMessage() + "\n");
+      }
+      System.exit(1);
+    }
+  }
+
+  private void run(PidFile claim) {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(claim), "stop"));
+    for (int restart = 0; restart <= RESTARTS && !stopping; restart++) {
+      running = new RunningProduct(product, options);
+      running.start(progress);
+      progress.say(running.access().summary());
+      progress.say(
+          "  The same is in %s (readable by you alone). Ctrl-C stops everything; data are kept.%n"
+              .formatted(new Installation(options.home()).access()));
+      String lost = running.awaitLoss();
+      if (!stopping) {
+        progress.step("The %s process has died; starting anew", lost);
+        running.close();
+      }
+    }
+    if (!stopping) {
+      throw new LaunchFailedException(
+          "Its processes died %d times; see the logs in %s."
+              .formatted(RESTARTS + 1, new Installation(options.home()).logs()));
+    }
+  }
+
+  private void stop(PidFile claim) {
+    stopping = true;
+    RunningProduct current = running;
+    if (current != null) {
+      progress.step("Stopping the server, then the database");
+      current.close();
+      progress.step("Stopped");
+    }
+    claim.remove();
+  }
+
+  /** Makes sure that no other launcher works on the same installation. */
+  private static PidFile claim(Installation installation) {
+    PidFile pidFile = installation.pidFile(PART);
+    Optional<ProcessHandle> other = pidFile.running();
+    if (other.isPresent()) {
+      // It may be about to stop: a Ctrl-C returns to the prompt before everything is down.
+      boolean ended = PidFile.hasEnded(other.get(), Duration.ofSeconds(5));
+      if (!ended) {
+        throw new LaunchFailedException(
+            "It already runs from %s (process %d). Stop that one, or choose another folder with -D%s=<folder> and another port with -D%s=<port>."
+                .formatted(
+                    installation.home(), other.get().pid(), Option.HOME.key(), Option.PORT.key()));
+      }
+    }
+    pidFile.note(ProcessHandle.current());
+    return pidFile;
+  }
+}
