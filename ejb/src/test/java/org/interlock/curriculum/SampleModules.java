@@ -51,9 +51,7 @@ public final class SampleModules {
         List.of(before).stream()
             .map(each -> new PrerequisiteRow(each.code(), each.title()))
             .toList(),
-        IntStream.rangeClosed(1, module.lessons().size())
-            .boxed()
-            .collect(Collectors.toSet()));
+        IntStream.rangeClosed(1, module.lessons().size()).boxed().collect(Collectors.toSet()));
   }
 
   /** One text for all three languages. */

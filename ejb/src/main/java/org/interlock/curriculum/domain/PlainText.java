@@ -9,6 +9,8 @@ import org.interlock.content.LessonPart;
 final class PlainText {
 
   private static final Pattern DRAWING = Pattern.compile("<svg\\b.*?</svg>", Pattern.DOTALL);
+  private static final Pattern INLINE_MARK =
+      Pattern.compile("</?(?:a|abbr|b|button|code|em|i|span|strong|sub|sup)\\b[^>]*>");
   private static final Pattern MARK = Pattern.compile("<[^>]*>");
   private static final Pattern GAP = Pattern.compile("\\s+");
 
@@ -28,7 +30,8 @@ final class PlainText {
 
   /** The words of a piece of well-formed HTML, with single spaces between them. */
   static String of(String html) {
-    String bare = MARK.matcher(DRAWING.matcher(html).replaceAll(" ")).replaceAll(" ");
+    String joined = INLINE_MARK.matcher(DRAWING.matcher(html).replaceAll(" ")).replaceAll("");
+    String bare = MARK.matcher(joined).replaceAll(" ");
     String words =
         bare.replace("&lt;", "<")
             .replace("&gt;", ">")

@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.interlock.common.PersonalData;
 import org.interlock.common.Uuid7;
 import org.interlock.lrs.LrsClient;
@@ -55,9 +57,11 @@ public class Client {
   @Column(name = "client_key")
   private String key;
 
+  @JdbcTypeCode(SqlTypes.BINARY)
   private byte[] salt;
 
   @Column(name = "secret_hash")
+  @JdbcTypeCode(SqlTypes.BINARY)
   private byte[] secretHash;
 
   private boolean active;

@@ -43,8 +43,7 @@ class CatalogueSelectionTest {
 
   @Test
   void a_facet_counts_what_it_would_show_beside_the_other_choices() {
-    CatalogueResult result =
-        find(query(Set.of(ModuleLevel.PRACTITIONER), Set.of("TSX"), Set.of()));
+    CatalogueResult result = find(query(Set.of(ModuleLevel.PRACTITIONER), Set.of("TSX"), Set.of()));
 
     assertThat(result.total()).isZero();
     assertThat(result.facets().levels())
@@ -97,8 +96,16 @@ class CatalogueSelectionTest {
   void a_page_behind_the_last_shows_the_last() {
     CatalogueQuery third =
         new CatalogueQuery(
-            "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), CatalogueSort.SHORTEST,
-            Locale.ENGLISH, 9, 3);
+            "",
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            CatalogueSort.SHORTEST,
+            Locale.ENGLISH,
+            9,
+            3);
 
     CatalogueResult result = find(third);
 
@@ -119,8 +126,16 @@ class CatalogueSelectionTest {
   private static CatalogueQuery query(
       Set<ModuleLevel> levels, Set<String> areas, Set<LearnerStatus> statuses) {
     return new CatalogueQuery(
-        "", levels, areas, Set.of(), Set.of(), statuses, CatalogueSort.CURRICULUM,
-        Locale.ENGLISH, 1, 24);
+        "",
+        levels,
+        areas,
+        Set.of(),
+        Set.of(),
+        statuses,
+        CatalogueSort.CURRICULUM,
+        Locale.ENGLISH,
+        1,
+        24);
   }
 
   private static CatalogueQuery text(String words, CatalogueSort sort) {

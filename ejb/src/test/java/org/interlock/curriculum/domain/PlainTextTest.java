@@ -11,7 +11,7 @@ class PlainTextTest {
   @Test
   void marks_go_and_words_stay_apart() {
     assertThat(PlainText.of("<h2 id=\"b1\">Why</h2><p>It <em>matters</em>.</p>"))
-        .isEqualTo("Why It matters .");
+        .isEqualTo("Why It matters.");
   }
 
   @Test
