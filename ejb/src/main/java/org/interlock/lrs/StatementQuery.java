@@ -22,4 +22,13 @@ public record StatementQuery(Map<String, String> parameters, String languages) {
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(parameters.get(name));
   }
+
+  /**
+   * The format asked for, exact when none is.
+   *
+   * @throws InvalidStatementException when it is no format
+   */
+  public static StatementFormat formatOf(Map<String, String> parameters) {
+    return org.interlock.lrs.domain.StatementFilter.of(new StatementQuery(parameters, "")).format();
+  }
 }
