@@ -7,8 +7,8 @@ import org.interlock.lrs.AudienceService;
 import org.interlock.people.ReleaseLabelChanged;
 
 /**
- * Keeps the audiences of statements in step with the release labels of what they are about: a changed
- * label also hides or shows the statements already stored, in the same transaction.
+ * Keeps the audiences of statements in step with the release labels of what they are about: a
+ * changed label also hides or shows the statements already stored, in the same transaction.
  */
 @ApplicationScoped
 public class LabelAudiences {

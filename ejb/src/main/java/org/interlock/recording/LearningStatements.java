@@ -20,39 +20,39 @@ public class LearningStatements {
   @Inject private StatementIntake intake;
 
   void onEnrolled(@Observes Enrolled event) {
-    record(event.context(), enrolled(event));
+    record(event.context(), enrolled(Activities.configured(), event));
   }
 
   void onLessonOpened(@Observes LessonOpened event) {
-    record(event.context(), opened(event));
+    record(event.context(), opened(Activities.configured(), event));
   }
 
   void onLessonRead(@Observes LessonRead event) {
-    record(event.context(), read(event));
+    record(event.context(), read(Activities.configured(), event));
   }
 
   void onModuleCompleted(@Observes ModuleCompleted event) {
-    record(event.context(), completed(event));
+    record(event.context(), completed(Activities.configured(), event));
   }
 
-  static List<JsonObject> enrolled(Enrolled event) {
+  static List<JsonObject> enrolled(Activities names, Enrolled event) {
     LearningContext context = event.context();
-    return new StatementDraft(context, Verb.REGISTERED, Activities.module(context)).alone();
+    return new StatementDraft(names, context, Verb.REGISTERED, names.module(context)).alone();
   }
 
-  static List<JsonObject> opened(LessonOpened event) {
+  static List<JsonObject> opened(Activities names, LessonOpened event) {
     LearningContext context = event.context();
-    JsonObject lesson = Activities.lesson(context, event.lessonCode(), event.title());
-    return new StatementDraft(context, Verb.LAUNCHED, lesson)
-        .within(Activities.module(context))
+    JsonObject lesson = names.lesson(context, event.lessonCode(), event.title());
+    return new StatementDraft(names, context, Verb.LAUNCHED, lesson)
+        .within(names.module(context))
         .alone();
   }
 
-  static List<JsonObject> read(LessonRead event) {
+  static List<JsonObject> read(Activities names, LessonRead event) {
     LearningContext context = event.context();
-    JsonObject lesson = Activities.lesson(context, event.lessonCode(), event.title());
-    return new StatementDraft(context, Verb.EXPERIENCED, lesson)
-        .within(Activities.module(context))
+    JsonObject lesson = names.lesson(context, event.lessonCode(), event.title());
+    return new StatementDraft(names, context, Verb.EXPERIENCED, lesson)
+        .within(names.module(context))
         .with(
             Json.createObjectBuilder()
                 .add("completion", true)
@@ -60,9 +60,9 @@ public class LearningStatements {
         .alone();
   }
 
-  static List<JsonObject> completed(ModuleCompleted event) {
+  static List<JsonObject> completed(Activities names, ModuleCompleted event) {
     LearningContext context = event.context();
-    return new StatementDraft(context, Verb.COMPLETED, Activities.module(context))
+    return new StatementDraft(names, context, Verb.COMPLETED, names.module(context))
         .with(
             Json.createObjectBuilder()
                 .add("score", Json.createObjectBuilder().add("scaled", event.scaled()))

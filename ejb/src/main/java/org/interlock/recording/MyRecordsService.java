@@ -51,8 +51,6 @@ public class MyRecordsService {
 
   private OwnAccount account() {
     return new OwnAccount(
-        Setting.XAPI_HOME_PAGE.text(),
-        caller.learnerAccount().toString(),
-        Set.of(caller.nation()));
+        Setting.XAPI_HOME_PAGE.text(), caller.learnerAccount().toString(), Set.of(caller.nation()));
   }
 }

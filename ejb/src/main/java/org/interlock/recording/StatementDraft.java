@@ -4,9 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Instant;
 import java.util.List;
-import org.interlock.common.Setting;
 import org.interlock.learning.LearningContext;
 
 /**
@@ -17,19 +15,20 @@ final class StatementDraft {
 
   private static final String PLATFORM = "Interlock";
 
+  private final Activities names;
   private final LearningContext context;
   private final Verb verb;
   private final JsonObject object;
   private JsonArrayBuilder parents;
+  private JsonArrayBuilder groups;
   private JsonObjectBuilder result;
   private JsonObjectBuilder extensions;
-  private Instant at;
 
-  StatementDraft(LearningContext context, Verb verb, JsonObject object) {
+  StatementDraft(Activities names, LearningContext context, Verb verb, JsonObject object) {
+    this.names = names;
     this.context = context;
     this.verb = verb;
     this.object = object;
-    this.at = context.at();
   }
 
   /** What the object is part of. */
@@ -38,6 +37,15 @@ final class StatementDraft {
       parents = Json.createArrayBuilder();
     }
     parents.add(parent);
+    return this;
+  }
+
+  /** What the object also belongs to, beside the version of the module. */
+  StatementDraft grouped(JsonObject group) {
+    if (groups == null) {
+      groups = Json.createArrayBuilder();
+    }
+    groups.add(group);
     return this;
   }
 
@@ -52,7 +60,7 @@ final class StatementDraft {
     if (extensions == null) {
       extensions = Json.createObjectBuilder();
     }
-    extensions.add(Activities.iri("/extensions/" + extension), value);
+    extensions.add(names.iri("/extensions/" + extension), value);
     return this;
   }
 
@@ -60,13 +68,13 @@ final class StatementDraft {
   JsonObject json() {
     JsonObjectBuilder statement =
         Json.createObjectBuilder()
-            .add("actor", actor())
+            .add("actor", names.learner(context))
             .add("verb", verb.json())
             .add("object", object);
     if (result != null) {
       statement.add("result", result);
     }
-    return statement.add("context", context()).add("timestamp", at.toString()).build();
+    return statement.add("context", context()).add("timestamp", context.at().toString()).build();
   }
 
   /** The only statement of an event. */
@@ -74,22 +82,13 @@ final class StatementDraft {
     return List.of(json());
   }
 
-  private JsonObjectBuilder actor() {
-    return Json.createObjectBuilder()
-        .add("objectType", "Agent")
-        .add(
-            "account",
-            Json.createObjectBuilder()
-                .add("homePage", Setting.XAPI_HOME_PAGE.text())
-                .add("name", context.learnerAccount().toString()));
-  }
-
   private JsonObjectBuilder context() {
     JsonObjectBuilder activities = Json.createObjectBuilder();
     if (parents != null) {
       activities.add("parent", parents);
     }
-    activities.add("grouping", Json.createArrayBuilder().add(Activities.version(context)));
+    JsonArrayBuilder grouping = groups == null ? Json.createArrayBuilder() : groups;
+    activities.add("grouping", grouping.add(names.version(context)));
     JsonObjectBuilder built =
         Json.createObjectBuilder()
             .add("registration", context.registration().toString())

@@ -4,8 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 /**
- * What people do in Interlock, as the vocabularies of ADL (adlnet.gov/expapi/verbs) name it; cmi5 uses
- * the same IRIs for launched, initialized, completed, passed and failed.
+ * What people do in Interlock, as the vocabularies of ADL (adlnet.gov/expapi/verbs) name it; cmi5
+ * uses the same IRIs for launched, initialized, completed, passed and failed.
  */
 enum Verb {
   REGISTERED("registered", "enrolled", "s’est inscrit à", "зареєструвався на"),
