@@ -160,12 +160,13 @@ public class AttemptService {
   /**
    * The closed attempt, judged and explained.
    *
-   * @throws NotFoundException when it is not the caller's, or still open
+   * @throws NotFoundException when it is not the caller's
+   * @throws AttemptOpenException when it is not closed yet
    */
   public AttemptReview review(UUID attempt) {
     Attempt mine = mine(attempt, LockModeType.NONE);
     if (mine.state() == Attempt.State.OPEN) {
-      throw new NotFoundException("result", attempt);
+      throw new AttemptOpenException(mine.deadline());
     }
     return reading.review(mine, clock.instant());
   }

@@ -25,6 +25,37 @@ class ItemMarkingTest {
   private final Item number = new NumericItem(new BigDecimal("40"), new BigDecimal("0.5"));
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"18,500;18500;18,5", "1.500;1500;1.5", "-12.125;-12125;-12.1250", "2,000;2000;2,0"})
+  void a_number_that_can_be_read_in_two_ways_is_refused_with_both(
+      String typed, String whole, String decimal) {
+    assertThatThrownBy(() -> number.check(given(typed)))
+        .isInstanceOfSatisfying(
+            InvalidResponseException.class,
+            e -> {
+              assertThat(e.code()).isEqualTo("response.ambiguous");
+              assertThat(e.arguments()).containsExactly(typed, whole, decimal);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.125", "1500", "18 500", "12.1250", "1234,567"})
+  void a_number_that_can_be_read_in_one_way_is_taken(String typed) {
+    number.check(given(typed));
+  }
+
+  @Test
+  void the_right_number_is_told_without_the_zeros_of_its_column() {
+    Item filled = new NumericItem(new BigDecimal("72.500000000"), new BigDecimal("0.500000000"));
+
+    assertThat(filled.correct().values()).containsExactly("72.5");
+    assertThat(filled.correctPattern()).isEqualTo("72[:]73");
+    assertThat(new NumericItem(new BigDecimal("18500.000"), BigDecimal.ZERO).correct().values())
+        .containsExactly("18500");
+  }
+
+  @ParameterizedTest
   @CsvSource({"b,1.0000", "a,0.0000"})
   void a_single_choice_is_all_or_nothing(String chosen, BigDecimal worth) {
     assertThat(one.mark(given(chosen))).isEqualTo(worth);

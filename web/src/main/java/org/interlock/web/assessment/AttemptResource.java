@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.interlock.assessment.AttemptDetail;
 import org.interlock.assessment.AttemptResult;
 import org.interlock.assessment.AttemptService;
 import org.interlock.assessment.InvalidResponseException;
@@ -37,6 +40,31 @@ import org.interlock.people.Roles;
 public class AttemptResource {
 
   @Inject private AttemptService attempts;
+
+  /**
+   * The open attempt as the server has it: {@code GET /api/attempts/{attempt}}. Lets a page set its
+   * clock, and catch up with what was answered in another place.
+   *
+   * @return the time, the deadline, and the kept answer of each question by its number
+   * @throws org.interlock.assessment.AttemptClosedException when it takes no answers any more
+   */
+  @GET
+  public JsonObject state(@PathParam("attempt") UUID attempt) {
+    AttemptDetail detail = attempts.attempt(attempt);
+    JsonObjectBuilder answers = Json.createObjectBuilder();
+    detail
+        .questions()
+        .forEach(
+            question ->
+                answers.add(
+                    String.valueOf(question.slot()),
+                    Json.createArrayBuilder(question.saved().values())));
+    return Json.createObjectBuilder()
+        .add("now", detail.now().toEpochMilli())
+        .add("deadline", detail.deadline().toEpochMilli())
+        .add("answers", answers)
+        .build();
+  }
 
   /**
    * Keeps an answer: {@code PUT /api/attempts/{attempt}/slots/3/steps/{step}} with {@code

@@ -1,8 +1,12 @@
 package org.interlock.web.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.UUID;
+import org.interlock.assessment.AttemptOpenException;
 import org.interlock.assessment.AttemptReview;
 import org.interlock.assessment.AttemptReview.Outcome;
 import org.interlock.assessment.AttemptService;
@@ -18,16 +22,26 @@ public class ResultView {
   @Param(pathIndex = 0)
   private String id;
 
+  @Inject private FacesContext faces;
   @Inject private AttemptService attempts;
 
   private AttemptReview review;
 
-  /** Asks the service, before anything is written. */
-  public void load() {
-    review = attempts.review(AttemptView.AttemptAddress.of(id));
+  /**
+   * Asks the service, before anything is written; an attempt that is still open is gone on with.
+   *
+   * @throws IOException if the way to the open attempt cannot be sent
+   */
+  public void load() throws IOException {
+    UUID uuid = AttemptView.AttemptAddress.of(id);
+    try {
+      review = attempts.review(uuid);
+    } catch (AttemptOpenException open) {
+      faces.getExternalContext().redirect("/attempt/" + uuid);
+    }
   }
 
-  /** The attempt, judged and explained. */
+  /** The attempt, judged and explained; null on the way to the open one. */
   public AttemptReview getReview() {
     return review;
   }
@@ -42,6 +56,11 @@ public class ResultView {
     return review.questions().stream()
         .filter(question -> question.outcome() == Outcome.RIGHT)
         .count();
+  }
+
+  /** A text whose citations lead to the page of sources. */
+  public String cited(String html) {
+    return html == null ? null : html.replace("href=\"#src-", "href=\"/sources#src-");
   }
 
   /** The icon of an outcome. */

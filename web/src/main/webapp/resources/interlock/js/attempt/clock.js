@@ -1,65 +1,58 @@
-// The time that is left, by the server's clock: the browser's own may be wrong, or changed.
+// The clock of the page: counts down, warns, can be hidden.
+import { say } from "./notices.js";
 import { word } from "./words.js";
 
 const WARNINGS = [5, 1];
 
-/** Counts down to the deadline; calls over() once when it is reached. */
+/** Shows the time that is left. Calls doubt() when the server should be asked, and over() when the time is over. */
 export class Clock {
-  #deadline;
-  #offset;
-  #said = new Set();
-  #over;
+  #time;
+  #calls;
+  #place = document.querySelector("#time-left");
+  #box = document.querySelector(".time-left");
+  #button = document.querySelector("#hide-time");
+  #said;
+  #over = false;
 
-  constructor(root, over) {
-    this.#deadline = Number(root.dataset.deadline);
-    this.#offset = Number(root.dataset.now) - Date.now();
-    this.#over = over;
-    for (const minutes of WARNINGS) {
-      if (this.left < minutes * 60000) {
-        this.#said.add(minutes);
-      }
-    }
-    this.#hiding();
+  constructor(time, calls) {
+    this.#time = time;
+    this.#calls = calls;
+    this.#said = new Set(WARNINGS.filter((minutes) => time.left < minutes * 60000));
+    this.#button.addEventListener("click", () => this.#show(this.#box.hidden));
     this.#tick();
-    this.timer = setInterval(() => this.#tick(), 1000);
+    setInterval(() => this.#tick(), 1000);
   }
 
-  /** Milliseconds that are left. */
-  get left() {
-    return this.#deadline - (Date.now() + this.#offset);
-  }
-
-  /** Takes the server's time from a receipt. */
-  set(receipt) {
-    this.#deadline = receipt.deadline;
-    this.#offset = receipt.now - Date.now();
+  /** Takes the server's time over: {now, deadline}. */
+  take(told) {
+    this.#time.set(told.now, told.deadline);
+    this.#tick();
   }
 
   #tick() {
-    const seconds = Math.max(0, Math.ceil(this.left / 1000));
-    const rest = String(seconds % 60).padStart(2, "0");
-    document.querySelector("#time-left").textContent = `${Math.floor(seconds / 60)}:${rest}`;
+    if (this.#time.isDoubtful) {
+      this.#calls.doubt();
+    }
+    const seconds = Math.ceil(this.#time.left / 1000);
+    this.#place.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    this.#box.classList.toggle("is-short", seconds <= WARNINGS[0] * 60);
     for (const minutes of WARNINGS) {
-      if (seconds <= minutes * 60 && !this.#said.has(minutes)) {
+      if (seconds <= minutes * 60 && seconds > 0 && !this.#said.has(minutes)) {
         this.#said.add(minutes);
-        document.querySelector("#attempt-status").textContent =
-          minutes === 1 ? word("minuteLeft") : word("minutesLeft", minutes);
-        document.querySelector(".time-left").classList.add("is-short");
+        this.#show(true);
+        say(minutes === 1 ? word("minuteLeft") : word("minutesLeft", minutes));
       }
     }
-    if (seconds === 0) {
-      clearInterval(this.timer);
-      this.#over();
+    if (seconds > 0) {
+      this.#over = false;
+    } else if (!this.#over) {
+      this.#over = true;
+      this.#calls.over();
     }
   }
 
-  #hiding() {
-    const button = document.querySelector("#hide-time");
-    button.addEventListener("click", () => {
-      const hide = button.getAttribute("aria-pressed") === "false";
-      button.setAttribute("aria-pressed", String(hide));
-      button.textContent = word(hide ? "showTime" : "hideTime");
-      document.querySelector(".time-left").hidden = hide;
-    });
+  #show(shown) {
+    this.#box.hidden = !shown;
+    this.#button.textContent = word(shown ? "hideTime" : "showTime");
   }
 }

@@ -1,136 +1,136 @@
-// Answers on their way: each is kept in this browser until the server has said that it is kept there.
+// Answers on their way: each stays in the ledger until the server has said that it is kept there.
 const WAITS = [1, 2, 4, 8, 15, 30];
-const TIMEOUT = 15000;
+
+/** Runs work while no other tab of this browser runs work of that name. */
+function alone(name, work) {
+  return navigator.locks ? navigator.locks.request(name, work) : work();
+}
+
+export function pause(milliseconds) {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
 
 /**
- * The outbox of one attempt. A step is named here, once; sending it twice keeps it once. A newer step of a question takes the
- * place of an older one that has not been sent.
+ * Sends the steps of a ledger, one after the other, one tab at a time, and again until each is decided. Tells of each step
+ * "put", "saved", "waiting", "signedOut", "refused" or "closed", and of each end of a round "round".
  */
 export class Outbox extends EventTarget {
-  #prefix;
-  #address;
-  #steps = [];
-  #sending = false;
+  #ledger;
+  #server;
+  #name;
+  #running = null;
+  #wanted = false;
   #failures = 0;
   #timer = 0;
   #stopped = false;
 
-  constructor(attempt) {
+  constructor(attempt, ledger, server) {
     super();
-    this.#prefix = `interlock.step.${attempt}.`;
-    this.#address = `/api/attempts/${attempt}/slots/`;
-    this.#adopt();
-    addEventListener("online", () => this.send());
+    this.#name = `interlock-outbox-${attempt}`;
+    this.#ledger = ledger;
+    this.#server = server;
   }
 
-  /** Steps that the server has not acknowledged, oldest first. */
+  /** Steps that the server has not confirmed, oldest first. */
   get waiting() {
-    return [...this.#steps];
+    return this.#ledger.steps;
+  }
+
+  /** Whether the last try failed. */
+  get isStuck() {
+    return this.#failures > 0;
+  }
+
+  /** Whether what waits would outlive this page. */
+  get lasts() {
+    return this.#ledger.lasts;
   }
 
   /** Takes an answer, and sends it as soon as it can. */
   put(slot, values) {
-    const step = { step: crypto.randomUUID(), slot, values, at: Date.now() };
-    this.#steps.filter((old) => old.slot === slot && !old.flying).forEach((old) => this.#forget(old));
-    this.#steps.push(step);
-    this.#keep(step);
-    this.#tell("put", step);
-    this.send();
-    return step;
+    if (!this.#stopped) {
+      const step = this.#ledger.put(slot, values);
+      this.#tell("put", step);
+      this.send();
+    }
   }
 
-  /** Sends what waits, one after the other, now. */
-  async send() {
-    if (this.#sending || this.#stopped) {
-      return;
-    }
-    this.#sending = true;
-    clearTimeout(this.#timer);
-    while (this.#steps.length > 0 && !this.#stopped) {
-      if (!(await this.#one(this.#steps[0]))) {
-        break;
-      }
-    }
-    this.#sending = false;
+  /** Sends what waits, now. Resolves when this round is over. */
+  send() {
+    this.#wanted = true;
+    this.#running ??= this.#run();
+    return this.#running;
   }
 
-  /** Waits until nothing waits, or the time is over; says whether all is sent. */
+  /** Sends what has not been sent yet, without waiting for anything: the page is going. */
+  depart() {
+    const steps = this.#ledger.steps;
+    const busy = new Set(steps.filter((step) => step.underWay).map((step) => step.slot));
+    steps.filter((step) => !busy.has(step.slot)).forEach((step) => {
+      this.#ledger.depart(step);
+      this.#server.keep(step);
+    });
+  }
+
+  /** Waits until nothing waits, or the time is over; says whether everything is decided. */
   async drained(milliseconds) {
     const end = Date.now() + milliseconds;
-    while (this.#steps.length > 0 && Date.now() < end && !this.#stopped) {
-      this.send();
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    return this.#steps.length === 0;
-  }
-
-  async #one(step) {
-    step.flying = true;
-    let response;
-    try {
-      response = await fetch(`${this.#address}${step.slot}/steps/${step.step}`, {
-        method: "PUT",
-        headers: { "Content-Type": "application/json", Accept: "application/json" },
-        body: JSON.stringify({ values: step.values }),
-        signal: AbortSignal.timeout(TIMEOUT),
-      });
-    } catch {
-      step.flying = false;
-      return this.#later(step, "waiting");
-    }
-    step.flying = false;
-    if (response.ok) {
-      this.#failures = 0;
-      this.#forget(step);
-      this.#tell("saved", { ...step, receipt: await response.json() });
-      return true;
-    }
-    if (response.status === 401) {
-      return this.#later(step, "signedout");
-    }
-    if (response.status >= 500 || response.status === 429) {
-      return this.#later(step, "waiting");
-    }
-    const problem = await response.json().catch(() => ({}));
-    this.#forget(step);
-    if (problem.code === "attempt.closed") {
-      this.#stopped = true;
-      this.#tell("closed", { ...step, problem });
-      return false;
-    }
-    this.#tell("refused", { ...step, problem });
-    return true;
-  }
-
-  #later(step, why) {
-    const seconds = WAITS[Math.min(this.#failures++, WAITS.length - 1)];
-    this.#timer = setTimeout(() => this.send(), seconds * 1000);
-    this.#tell(why, { ...step, seconds });
-    return false;
-  }
-
-  #adopt() {
-    for (const key of Object.keys(localStorage).filter((each) => each.startsWith(this.#prefix))) {
-      try {
-        this.#steps.push(JSON.parse(localStorage.getItem(key)));
-      } catch {
-        localStorage.removeItem(key);
+    while (!this.#stopped && this.waiting.length > 0 && Date.now() < end) {
+      await Promise.race([this.send(), pause(end - Date.now())]);
+      if (this.waiting.length > 0) {
+        await pause(Math.min(1000, Math.max(0, end - Date.now())));
       }
     }
-    this.#steps.sort((one, other) => one.at - other.at);
+    return this.waiting.length === 0;
   }
 
-  #keep(step) {
-    try {
-      localStorage.setItem(this.#prefix + step.step, JSON.stringify(step));
-    } catch {
-      this.#tell("nostore", step);
+  /** Sends nothing any more and forgets what waits. */
+  close() {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    this.#ledger.clear();
+  }
+
+  async #run() {
+    clearTimeout(this.#timer);
+    await null;
+    while (this.#wanted && !this.#stopped) {
+      this.#wanted = false;
+      await alone(this.#name, () => this.#round());
     }
+    this.#running = null;
+    this.#tell("round", {});
   }
 
-  #forget(step) {
-    this.#steps = this.#steps.filter((each) => each !== step);
-    localStorage.removeItem(this.#prefix + step.step);
+  async #round() {
+    const failed = new Set();
+    const next = () => this.#ledger.steps.find((step) => !failed.has(step.slot));
+    for (let step = next(); step && !this.#stopped; step = next()) {
+      this.#ledger.depart(step);
+      const { verdict, body } = await this.#server.keep(step);
+      if (this.#stopped) {
+        return;
+      }
+      if (verdict === "saved" || verdict === "refused") {
+        this.#failures = 0;
+        this.#ledger.settle(step);
+        this.#tell(verdict, { ...step, body });
+      } else if (verdict === "closed") {
+        this.#stopped = true;
+        this.#tell(verdict, { ...step, body });
+      } else {
+        failed.add(step.slot);
+        this.#tell(verdict === "signedOut" ? verdict : "waiting", step);
+        if (verdict !== "failed") {
+          break;
+        }
+      }
+    }
+    if (failed.size > 0) {
+      const seconds = WAITS[Math.min(this.#failures++, WAITS.length - 1)];
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.send(), seconds * 1000);
+    }
   }
 
   #tell(type, detail) {

@@ -1,221 +1,273 @@
 // An attempt under way: each change is kept at once; what the network holds back waits in this browser.
 import { Clock } from "./clock.js";
-import { Outbox } from "./outbox.js";
+import { HandingIn } from "./handing-in.js";
+import { Ledger } from "./ledger.js";
+import { Marks } from "./marks.js";
+import { notice, say, unnotice } from "./notices.js";
+import { Outbox, pause } from "./outbox.js";
 import { Question } from "./questions.js";
-import { word } from "./words.js";
+import { Server } from "./server.js";
+import { ServerTime } from "./time.js";
+import { list, word } from "./words.js";
 
 const root = document.querySelector("[data-attempt]");
 const attempt = root.dataset.attempt;
-const outbox = new Outbox(attempt);
-const patience = new Map();
+const result = `/result/${attempt}`;
+const server = new Server(attempt);
+const outbox = new Outbox(attempt, new Ledger(attempt), server);
 const channel = new BroadcastChannel(`interlock-attempt-${attempt}`);
+const typing = new Map();
 const questions = new Map();
+let gone = false;
 let leaving = false;
 
 for (const section of root.querySelectorAll("[data-slot]")) {
   const question = new Question(section, changed);
   questions.set(question.slot, question);
 }
-outbox.waiting.forEach((step) => questions.get(step.slot)?.show(step.values));
+const marks = new Marks(questions);
 
 // --- keeping ---------------------------------------------------------------------------------------------------------
 
-function changed(question, wait) {
-  clearTimeout(patience.get(question.slot));
-  patience.delete(question.slot);
-  const keep = () => {
-    patience.delete(question.slot);
-    outbox.put(question.slot, question.values);
-  };
-  if (wait > 0) {
-    patience.set(question.slot, setTimeout(keep, wait));
-    state(question.slot, "saving");
+function changed(question, patience) {
+  clearTimeout(typing.get(question.slot));
+  typing.delete(question.slot);
+  if (patience > 0) {
+    typing.set(question.slot, setTimeout(() => keep(question), patience));
   } else {
-    keep();
+    keep(question);
   }
 }
 
+function keep(question) {
+  typing.delete(question.slot);
+  if (question.isChanged) {
+    outbox.put(question.slot, question.take());
+  }
+}
+
+/** Does not wait for more typing. */
 function hurry() {
-  for (const [slot, timer] of [...patience]) {
+  for (const [slot, timer] of [...typing]) {
     clearTimeout(timer);
-    patience.delete(slot);
-    outbox.put(slot, questions.get(slot).values);
+    keep(questions.get(slot));
   }
 }
 
-function time(moment) {
-  return new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(moment);
-}
-
-function state(slot, name, words) {
-  const mark = questions.get(slot).section.querySelector(".save-state");
-  mark.dataset.state = name;
-  mark.textContent = words ?? (name === "saving" ? word("saving") : "");
-  overall();
-}
-
-function overall() {
-  const mark = document.querySelector("#save-state");
-  const names = [...questions.values()].map((question) => question.section.querySelector(".save-state").dataset.state);
-  const worst = ["refused", "waiting", "saving"].find((name) => names.includes(name)) ?? "saved";
-  mark.dataset.state = worst;
-  mark.textContent = { refused: word("refused"), waiting: word("waiting"), saving: word("saving"), saved: word("allSaved") }[worst];
-  map();
-}
-
-function map() {
-  for (const link of root.querySelectorAll("[data-map]")) {
-    const question = questions.get(Number(link.dataset.map));
-    link.classList.toggle("is-answered", question.answered);
-    link.querySelector("[data-map-words]").textContent = word(
-      "question",
-      question.slot,
-      word(question.answered ? "answered" : "unanswered"),
-    );
-  }
-}
-
-outbox.addEventListener("put", ({ detail }) => {
-  state(detail.slot, "saving");
-  channel.postMessage({ slot: detail.slot, values: detail.values });
-});
+outbox.addEventListener("put", ({ detail }) => marks.saving(detail.slot));
 outbox.addEventListener("saved", ({ detail }) => {
-  clock.set(detail.receipt);
-  if (!outbox.waiting.some((step) => step.slot === detail.slot)) {
-    questions.get(detail.slot).fault(null);
-    state(detail.slot, "saved", word("saved", time(detail.receipt.savedAt)));
-  }
-  alerted("");
+  const { slot, values, body } = detail;
+  clock.take(body);
+  channel.postMessage({ slot, values, savedAt: body.savedAt });
+  saved(slot, body.savedAt);
 });
-outbox.addEventListener("waiting", ({ detail }) => state(detail.slot, "waiting", word("waiting")));
-outbox.addEventListener("signedout", ({ detail }) => {
-  state(detail.slot, "waiting", word("waiting"));
-  alerted(word("signedOut"), `/login?to=${encodeURIComponent(location.pathname)}`);
+outbox.addEventListener("waiting", ({ detail }) => marks.waiting(detail.slot));
+outbox.addEventListener("signedOut", ({ detail }) => {
+  marks.waiting(detail.slot);
+  signedOut();
 });
 outbox.addEventListener("refused", ({ detail }) => {
-  questions.get(detail.slot).fault(detail.problem.detail ?? word("refused"));
-  state(detail.slot, "refused", word("refused"));
-});
-outbox.addEventListener("closed", () => {
-  alerted(word("closed"));
-  finish();
-});
-
-// --- telling ---------------------------------------------------------------------------------------------------------
-
-function alerted(words, href) {
-  const place = document.querySelector("#attempt-alert");
-  if (place.dataset.words === words) {
-    return;
+  if (!waits(detail.slot)) {
+    const fault = detail.body.detail ?? detail.body.title;
+    questions.get(detail.slot).fault(fault);
+    marks.refused(detail.slot);
+    say(word("questionShort", detail.slot, fault));
   }
-  place.dataset.words = words;
-  place.replaceChildren();
-  if (words) {
-    const notice = document.createElement(href ? "a" : "p");
-    notice.className = "notice notice-danger";
-    notice.textContent = words;
-    if (href) {
-      notice.href = href;
+});
+outbox.addEventListener("closed", ended);
+outbox.addEventListener("round", () => {
+  // Another tab may have sent what waited here.
+  for (const slot of questions.keys()) {
+    if (!waits(slot) && ["saving", "waiting"].includes(marks.of(slot))) {
+      marks.saved(slot);
     }
-    place.append(notice);
+  }
+  if (outbox.waiting.length > 0 && outbox.isStuck && !outbox.lasts) {
+    notice("fragile", word("fragile"));
+  } else {
+    unnotice("fragile");
+  }
+});
+
+function waits(slot) {
+  return outbox.waiting.some((step) => step.slot === slot);
+}
+
+function saved(slot, moment) {
+  unnotice("signedOut");
+  if (!waits(slot)) {
+    questions.get(slot).fault(null);
+    marks.saved(slot, moment);
   }
 }
+
+function signedOut() {
+  const way = { href: `/login?to=${encodeURIComponent(location.pathname)}`, words: word("signIn") };
+  notice("signedOut", word("signedOut"), outbox.lasts ? way : { ...way, target: "_blank" });
+}
+
+/** Takes over what the server has: time, and answers given elsewhere. */
+async function catchUp() {
+  const { verdict, body } = await server.state();
+  if (verdict === "open") {
+    clock.take(body);
+    unnotice("signedOut");
+    for (const [slot, values] of Object.entries(body.answers)) {
+      elsewhere(Number(slot), values);
+    }
+  } else if (verdict === "closed") {
+    ended();
+  } else if (verdict === "signedOut") {
+    signedOut();
+  }
+  return verdict;
+}
+
+function elsewhere(slot, values, moment) {
+  const question = questions.get(slot);
+  if (question && !waits(slot) && !typing.has(slot) && !question.isFaulty) {
+    question.show(values);
+    marks.saved(slot, moment);
+  }
+}
+
+// --- the end ---------------------------------------------------------------------------------------------------------
+
+const handingIn = new HandingIn(questions, outbox, server, ended);
+document.querySelector("#hand-in").addEventListener("click", () => {
+  hurry();
+  handingIn.ask();
+});
+
+function lock(locked) {
+  questions.forEach((question) => question.lock(locked));
+  document.querySelector("#hand-in").disabled = locked;
+}
+
+/** The attempt is closed: goes to the result, unless something has to be said first. */
+function ended() {
+  if (gone) {
+    return;
+  }
+  gone = true;
+  const late = [...new Set(outbox.waiting.map((step) => step.slot))];
+  outbox.close();
+  channel.postMessage({ ended: true });
+  if (late.length === 0) {
+    location.assign(result);
+    return;
+  }
+  lock(true);
+  handingIn.close();
+  unnotice("timeOver");
+  notice("closed", word("closedLate", list(late)), { href: result, words: word("seeResult") });
+}
+
+/** The time is over here. Whether it is over for the server, the server says. */
+async function over() {
+  lock(true);
+  handingIn.close();
+  notice("timeOver", word("timeOver"));
+  hurry();
+  while (!gone) {
+    await outbox.drained(4000);
+    const verdict = gone ? "closed" : await catchUp();
+    if (verdict === "open" && time.left > 0) {
+      lock(false);
+      unnotice("timeOver");
+      return;
+    }
+    if (verdict === "open" && (await server.submit()).verdict === "done") {
+      ended();
+    } else if (!gone) {
+      notice("timeOver", word("timeOverWaiting"));
+      await pause(3000);
+    }
+  }
+}
+
+// --- the clock -------------------------------------------------------------------------------------------------------
+
+const time = new ServerTime();
+const arrived = performance.getEntriesByType("navigation")[0]?.responseStart ?? performance.now();
+time.set(Number(root.dataset.now), Number(root.dataset.deadline), performance.now() - arrived);
+let asked = -Infinity;
+const clock = new Clock(time, {
+  over,
+  doubt() {
+    if (performance.now() - asked > 5000) {
+      asked = performance.now();
+      catchUp();
+    }
+  },
+});
+
+// --- other tabs, and going away --------------------------------------------------------------------------------------
 
 channel.addEventListener("message", ({ data }) => {
   if (data.hello) {
     channel.postMessage({ here: true });
   }
   if (data.hello || data.here) {
-    document.querySelector("#attempt-status").textContent = word("otherTab");
-    alerted(word("otherTab"));
+    notice("otherTab", word("otherTab"));
+  }
+  if (data.bye) {
+    unnotice("otherTab");
+    channel.postMessage({ anybody: true });
+  }
+  if (data.anybody) {
+    channel.postMessage({ here: true });
   }
   if (data.slot) {
-    questions.get(data.slot)?.show(data.values);
-    map();
+    elsewhere(data.slot, data.values, data.savedAt);
+  }
+  if (data.ended) {
+    ended();
   }
 });
 
+document.querySelector("#attempt-notices").addEventListener("click", (event) => {
+  // Signing in again leads back here; what waits lies in this browser.
+  leaving = Boolean(event.target.closest("a:not([target])"));
+});
 addEventListener("beforeunload", (event) => {
   hurry();
-  if (!leaving && outbox.waiting.length > 0) {
+  if (!gone && !leaving && outbox.isStuck && outbox.waiting.length > 0) {
     event.preventDefault();
   }
 });
-addEventListener("pagehide", hurry);
-
-// --- handing in ------------------------------------------------------------------------------------------------------
-
-const dialog = document.querySelector("#hand-in-dialog");
-const sure = document.querySelector("#hand-in-sure");
-const failure = document.querySelector("#hand-in-error");
-
-document.querySelector("#hand-in").addEventListener("click", () => {
+addEventListener("pagehide", () => {
   hurry();
-  const open = [...questions.values()].filter((question) => !question.answered);
-  document.querySelector("#hand-in-summary").textContent =
-    open.length === 0 ? word("allAnswered", questions.size) : word("someUnanswered", open.length, questions.size);
-  document.querySelector("#hand-in-unanswered").replaceChildren(...open.map(wayTo));
-  failure.hidden = true;
-  dialog.showModal();
+  channel.postMessage({ bye: true });
+  if (!gone) {
+    outbox.depart();
+  }
 });
-document.querySelector("#hand-in-back").addEventListener("click", () => dialog.close());
-sure.addEventListener("click", handIn);
-
-function wayTo(question) {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = `#q${question.slot}`;
-  link.textContent = question.slot;
-  link.setAttribute("aria-label", word("question", question.slot, word("unanswered")));
-  link.addEventListener("click", () => dialog.close());
-  item.append(link);
-  return item;
-}
-
-async function handIn() {
-  sure.disabled = true;
-  document.querySelector("#attempt-status").textContent = word("handingIn");
-  const sent = await outbox.drained(10000);
-  const done = sent && (await submitted());
-  sure.disabled = false;
-  if (done) {
-    finish();
-  } else {
-    failure.textContent = word("cannotHandIn");
-    failure.hidden = false;
+addEventListener("pageshow", (event) => {
+  if (event.persisted) {
+    location.reload();
   }
-}
-
-async function submitted() {
-  try {
-    const response = await fetch(`/api/attempts/${attempt}/submission`, {
-      method: "POST",
-      headers: { Accept: "application/json" },
-      signal: AbortSignal.timeout(15000),
-    });
-    return response.ok;
-  } catch {
-    return false;
-  }
-}
-
-function finish() {
-  leaving = true;
-  location.assign(`/result/${attempt}`);
-}
-
-// --- the clock -------------------------------------------------------------------------------------------------------
-
-const clock = new Clock(root, async () => {
-  document.querySelector("#attempt-status").textContent = word("timeOver");
-  alerted(word("timeOver"));
-  hurry();
-  await outbox.drained(4000);
-  if (await submitted()) {
-    finish();
+});
+addEventListener("online", () => outbox.send());
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") {
+    hurry();
+  } else if (!gone) {
+    outbox.send().then(catchUp);
   }
 });
 
+const bar = document.querySelector(".attempt-bar");
+new ResizeObserver(() => {
+  const covered = Number(getComputedStyle(bar).getPropertyValue("--covers")) * bar.offsetHeight + 16;
+  document.documentElement.style.setProperty("scroll-padding-block-start", `${covered}px`);
+}).observe(bar);
+
+if (outbox.waiting.length > 0) {
+  for (const step of outbox.waiting) {
+    questions.get(step.slot)?.show(step.values);
+    marks.saving(step.slot);
+  }
+  outbox.send().then(catchUp);
+}
 channel.postMessage({ hello: true });
-map();
-outbox.send();

@@ -1,16 +1,24 @@
 // What a question looks like while it is answered: reading the answer from the page, and showing one that is kept.
+import { say } from "./notices.js";
 import { word } from "./words.js";
 
+const PARTS = "[,]";
 const PAIR = "[.]";
+const TYPING = 1500;
 
-/** One question of the page. Calls changed(values, patience) with the answer as it stands; patience in milliseconds. */
+/** One question of the page. Calls changed(question, patience) when its answer may have changed; patience in milliseconds. */
 export class Question {
+  #known = "";
+  #changed;
+  #error;
+
   constructor(section, changed) {
     this.section = section;
     this.slot = Number(section.dataset.slot);
     this.type = section.dataset.type;
-    this.changed = changed;
-    this.show(section.dataset.saved === "" ? [] : section.dataset.saved.split("[,]"));
+    this.#changed = changed;
+    this.#error = section.querySelector(".field-error");
+    this.show(section.dataset.saved === "" ? [] : section.dataset.saved.split(PARTS));
     this.#listen();
   }
 
@@ -18,67 +26,90 @@ export class Question {
   get values() {
     switch (this.type) {
       case "ORDERING":
-        return this.ordered ? this.#steps().map((step) => step.dataset.key) : [];
+        return this.#ordered ? this.#steps.map((step) => step.dataset.key) : [];
       case "MATCHING":
-        return this.#selects()
+        return this.#selects
           .filter((select) => select.value)
           .map((select) => select.dataset.given + PAIR + select.value);
-      case "NUMERIC": {
-        const typed = this.#number().value.trim();
-        return typed === "" ? [] : [typed];
-      }
+      case "NUMERIC":
+        return this.#number.value.trim() === "" ? [] : [this.#number.value.trim()];
       default:
-        return [...this.section.querySelectorAll("input:checked")].map((input) => input.value);
+        return this.#inputs.filter((input) => input.checked).map((input) => input.value);
     }
   }
 
-  get answered() {
-    return this.values.length > 0;
+  /** Whether the page shows an answer that the server has not refused. */
+  get isAnswered() {
+    return this.values.length > 0 && !this.isFaulty;
+  }
+
+  get isFaulty() {
+    return !this.#error.hidden;
   }
 
   /** Shows an answer: the kept one, one that still waits, or one from another tab. */
   show(values) {
     switch (this.type) {
       case "ORDERING":
-        this.ordered = values.length > 0;
-        values.forEach((key) => this.#list().append(this.#list().querySelector(`[data-key="${CSS.escape(key)}"]`)));
-        this.#ends();
+        values.forEach((key) => this.#list.append(this.#list.querySelector(`[data-key="${CSS.escape(key)}"]`)));
+        this.#settleOrder(values.length > 0);
         break;
       case "MATCHING":
-        this.#selects().forEach((select) => {
+        this.#selects.forEach((select) => {
           const start = select.dataset.given + PAIR;
           select.value = values.find((value) => value.startsWith(start))?.slice(start.length) ?? "";
         });
         break;
       case "NUMERIC":
-        this.#number().value = values[0] ?? "";
+        this.#number.value = values[0] ?? "";
         break;
       default:
-        this.section.querySelectorAll("input").forEach((input) => {
-          input.checked = values.includes(input.value);
-        });
+        this.#inputs.forEach((input) => (input.checked = values.includes(input.value)));
     }
+    this.take();
+  }
+
+  /** Whether the page shows another answer than the one taken or shown last. */
+  get isChanged() {
+    return this.values.join(PARTS) !== this.#known;
+  }
+
+  /** Takes the answer as it stands, to be kept. */
+  take() {
+    this.#known = this.values.join(PARTS);
+    return this.values;
   }
 
   /** Says what is wrong with the answer, or that nothing is. */
   fault(message) {
-    const error = this.section.querySelector(`#q${this.slot}-error`);
-    error.textContent = message ?? "";
-    error.hidden = !message;
+    this.#error.textContent = message ?? "";
+    this.#error.hidden = !message;
     if (this.type === "NUMERIC") {
-      this.#number().setAttribute("aria-invalid", String(Boolean(message)));
+      this.#number.setAttribute("aria-invalid", String(Boolean(message)));
     }
+  }
+
+  /** Takes answers no more, or again. */
+  lock(locked) {
+    this.section.querySelectorAll("input, select, button").forEach((control) => (control.disabled = locked));
   }
 
   #listen() {
     if (this.type === "ORDERING") {
-      this.#list().addEventListener("click", (event) => this.#move(event.target.closest("[data-move]")));
-      this.#list().addEventListener("keydown", (event) => this.#arrow(event));
+      this.section.addEventListener("click", (event) => {
+        this.#move(event.target.closest("[data-move]"));
+        if (event.target.closest("[data-keep]")) {
+          this.#settleOrder(true);
+          this.#list.querySelector('[data-move]:not([aria-disabled="true"])').focus();
+          this.#changed(this, 0);
+        }
+      });
+      this.#list.addEventListener("keydown", (event) => this.#arrow(event));
     } else if (this.type === "NUMERIC") {
-      this.#number().addEventListener("input", () => this.changed(this, 800));
-      this.#number().addEventListener("change", () => this.changed(this, 0));
+      this.#number.addEventListener("input", () => this.#changed(this, TYPING));
+      this.#number.addEventListener("change", () => this.#changed(this, 0));
     } else {
-      this.section.addEventListener("change", () => this.changed(this, 0));
+      this.section.addEventListener("change", () => this.#changed(this, 0));
     }
   }
 
@@ -98,41 +129,50 @@ export class Question {
     if (!neighbour) {
       return;
     }
+    // The neighbour moves, not the step: what has the focus stays where it is in the document, and keeps it.
     if (up) {
-      neighbour.before(step);
+      step.after(neighbour);
     } else {
-      neighbour.after(step);
+      step.before(neighbour);
     }
-    this.ordered = true;
-    this.#ends();
-    (button.disabled ? step.querySelector("[data-move]:not([disabled])") : button).focus();
-    const place = this.#steps().indexOf(step) + 1;
-    const words = step.querySelector("[data-words]").textContent.trim();
-    document.querySelector("#attempt-status").textContent = word("moved", words, place, this.#steps().length);
-    this.changed(this, 0);
+    this.#settleOrder(true);
+    const place = this.#steps.indexOf(step) + 1;
+    say(word("moved", place, this.#steps.length));
+    step.scrollIntoView({ block: "nearest" });
+    this.#changed(this, 0);
   }
 
-  #ends() {
-    const steps = this.#steps();
+  #settleOrder(ordered) {
+    this.section.classList.toggle("is-ordered", ordered);
+    this.section.querySelector("[data-keep]").hidden = ordered;
+    const steps = this.#steps;
     steps.forEach((step, place) => {
-      step.querySelector('[data-move="-1"]').disabled = place === 0;
-      step.querySelector('[data-move="1"]').disabled = place === steps.length - 1;
+      step.querySelector('[data-move="-1"]').setAttribute("aria-disabled", String(place === 0));
+      step.querySelector('[data-move="1"]').setAttribute("aria-disabled", String(place === steps.length - 1));
     });
   }
 
-  #list() {
+  get #ordered() {
+    return this.section.classList.contains("is-ordered");
+  }
+
+  get #list() {
     return this.section.querySelector(".ordering");
   }
 
-  #steps() {
-    return [...this.#list().children];
+  get #steps() {
+    return [...this.#list.children];
   }
 
-  #selects() {
+  get #selects() {
     return [...this.section.querySelectorAll("select")];
   }
 
-  #number() {
+  get #inputs() {
+    return [...this.section.querySelectorAll("input")];
+  }
+
+  get #number() {
     return this.section.querySelector("input");
   }
 }

@@ -4,5 +4,24 @@ const template = document.querySelector("#attempt-words");
 /** A text in the reader's language, its places filled in order. */
 export function word(name, ...values) {
   const text = template.content.querySelector(`[data-word="${name}"]`).textContent;
-  return values.reduce((filled, value, place) => filled.replace(`{${place}}`, value), text);
+  return values.reduce((filled, value, place) => filled.replaceAll(`{${place}}`, () => value), text);
+}
+
+/** A time of day, as the reader's language writes it, in the reader's zone. */
+export function time(moment) {
+  return clockface.format(moment);
+}
+
+const clockface = ((language, zone) => {
+  try {
+    return new Intl.DateTimeFormat(language, { timeStyle: "short", timeZone: zone });
+  } catch {
+    // A zone that this browser does not know: its own is better than none.
+    return new Intl.DateTimeFormat(language, { timeStyle: "short" });
+  }
+})(document.documentElement.lang, document.querySelector("[data-attempt]").dataset.zone);
+
+/** Several things in one line. */
+export function list(things) {
+  return new Intl.ListFormat(document.documentElement.lang).format(things.map(String));
 }
