@@ -1,0 +1,45 @@
+package org.interlock.deploy.system;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.interlock.deploy.launch.Option;
+import org.interlock.deploy.launch.Options;
+import org.interlock.deploy.launch.Product;
+import org.interlock.deploy.launch.Progress;
+import org.interlock.deploy.launch.RunningProduct;
+
+/** Starting the built product for tests, each installation in a folder and on ports of its own. */
+final class Starts {
+
+  private Starts() {}
+
+  /** A folder under the build folder, never under the temporary one. */
+  static Path home(String name) {
+    return Path.of(System.getProperty("interlock.st.homes")).resolve(name).toAbsolutePath();
+  }
+
+  static Options options(Path home) {
+    return Options.ofThisProcess()
+        .with(Option.HOME, home.toString())
+        .with(Option.PORT, Integer.toString(freePort()))
+        .with(Option.MANAGEMENT_PORT, "0")
+        .with(Option.SERVER_MEMORY, "640m")
+        .with(Option.DATABASE_MEMORY, "64M");
+  }
+
+  static RunningProduct start(Options options) {
+    RunningProduct running = new RunningProduct(Product.ofThisBuild(), options);
+    running.start(new Progress(System.out));
+    return running;
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new AssertionError("no free port", e);
+    }
+  }
+}
