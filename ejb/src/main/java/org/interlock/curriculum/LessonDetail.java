@@ -2,6 +2,7 @@ package org.interlock.curriculum;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.interlock.content.LocalisedText;
 
@@ -14,6 +15,7 @@ import org.interlock.content.LocalisedText;
  * @param html rendered and safe: written into the page as it stands
  * @param label the release label of the lesson, never wider than its module's
  * @param sources what the text cites, in the order of the list below it
+ * @param terms slugs of the glossary terms that the text uses
  */
 public record LessonDetail(
     long versionId,
@@ -29,7 +31,8 @@ public record LessonDetail(
     LocalDate reviewBy,
     UUID label,
     List<ObjectiveRow> objectives,
-    List<SourceRow> sources) {
+    List<SourceRow> sources,
+    Set<String> terms) {
 
   /** Whether the facts should have been checked again before the given day. */
   public boolean overdue(LocalDate today) {

@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.interlock.common.PersonalData;
 import org.interlock.content.LessonContent;
 import org.interlock.curriculum.LessonDetail;
@@ -33,6 +35,9 @@ import org.interlock.curriculum.ObjectiveRow;
 @Table(name = "lesson")
 @PersonalData(value = PersonalData.Kind.NONE, kept = "as long as the installation")
 public class Lesson {
+
+  /** How the rendered text names a term of the glossary. */
+  private static final Pattern TERM = Pattern.compile("data-term=\"([^\"]+)\"");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lesson")
@@ -122,7 +127,12 @@ public class Lesson {
             .map(Objective::row)
             .sorted(Comparator.comparing(ObjectiveRow::code))
             .toList(),
-        sources.stream().map(Source::row).toList());
+        sources.stream().map(Source::row).toList(),
+        terms());
+  }
+
+  private Set<String> terms() {
+    return TERM.matcher(html).results().map(found -> found.group(1)).collect(Collectors.toSet());
   }
 
   /** Its release label, never wider than the module's. */

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.interlock.common.NotFoundException;
 import org.interlock.curriculum.GlossaryRow;
 import org.interlock.curriculum.GlossaryService;
@@ -29,8 +27,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class LessonView {
-
-  private static final Pattern TERM = Pattern.compile("data-term=\"([^\"]+)\"");
 
   @Inject
   @Param(pathIndex = 0)
@@ -63,12 +59,7 @@ public class LessonView {
     }
     module = page.course().module();
     lesson = page.lesson();
-    terms =
-        glossary.terms(
-            TERM.matcher(lesson.html())
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet()));
+    terms = glossary.terms(lesson.terms());
   }
 
   /** The lesson. */

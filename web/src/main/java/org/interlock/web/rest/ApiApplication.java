@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.interlock.web.assessment.AttemptResource;
+import org.interlock.web.learning.LessonProgressResource;
 import org.interlock.web.security.SessionResource;
 
 /**
@@ -18,6 +19,7 @@ public class ApiApplication extends Application {
     return Set.of(
         SessionResource.class,
         AttemptResource.class,
+        LessonProgressResource.class,
         BusinessExceptionMapper.class,
         AccessExceptionMapper.class,
         WebExceptionMapper.class,
