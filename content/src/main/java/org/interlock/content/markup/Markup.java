@@ -68,10 +68,8 @@ public final class Markup {
   private void start(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]);
-      if (!attributes[i + 1].isEmpty()) {
-        out.append("=\"").append(escape(attributes[i + 1])).append('"');
-      }
+      out.append(' ').append(attributes[i]).append("=\"");
+      out.append(escape(attributes[i + 1])).append('"');
     }
   }
 
