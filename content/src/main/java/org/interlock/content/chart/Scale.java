@@ -32,7 +32,7 @@ record Scale(List<BigDecimal> ticks) {
     do {
       tick = tick.add(step);
       ticks.add(plain(tick));
-    } while (tick.compareTo(high) < 0);
+    } while (tick.compareTo(low.add(span)) < 0);
     return new Scale(ticks);
   }
 

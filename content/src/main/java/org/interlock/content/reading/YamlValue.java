@@ -14,6 +14,7 @@ import org.interlock.content.Finding;
 import org.interlock.content.LocalisedText;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -41,7 +42,8 @@ public final class YamlValue {
   /**
    * Parses a whole file.
    *
-   * @throws ContentFormatException if the text is not YAML, is empty, or repeats a key
+   * @throws ContentFormatException if the text is not YAML, is empty, repeats a key or has an
+   *     anchor
    */
   public static YamlValue parse(String file, String text) {
     return parse(file, text, 0);
@@ -51,7 +53,8 @@ public final class YamlValue {
    * Parses YAML that begins somewhere inside a file.
    *
    * @param linesBefore number of lines of the file that stand before the text
-   * @throws ContentFormatException if the text is not YAML, is empty, or repeats a key
+   * @throws ContentFormatException if the text is not YAML, is empty, repeats a key or has an
+   *     anchor
    */
   public static YamlValue parse(String file, String text, int linesBefore) {
     try {
@@ -61,20 +64,31 @@ public final class YamlValue {
             new Finding(file, linesBefore + 1, "there is no content", "YAML"));
       }
       YamlValue value = new YamlValue(file, root, linesBefore);
-      value.refuseRepeatedKeys();
+      value.refuseTraps();
       return value;
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+    } catch (YAMLException e) {
+      int line =
+          e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+              ? marked.getProblemMark().getLine()
+              : 0;
+      String problem =
+          e instanceof MarkedYAMLException marked ? marked.getProblem() : e.getMessage();
       throw new ContentFormatException(
-          new Finding(file, linesBefore + line + 1, "not YAML: " + e.getProblem(), "YAML"));
+          new Finding(file, linesBefore + line + 1, "not YAML: " + problem, "YAML"));
     }
   }
 
-  private void refuseRepeatedKeys() {
+  /**
+   * Refuses what makes YAML say something else than it shows: a key that stands twice, an anchor.
+   */
+  private void refuseTraps() {
+    if (node.getAnchor() != null) {
+      throw wrong("an anchor", "each value written where it is used");
+    }
     if (isMapping()) {
-      entries().values().forEach(YamlValue::refuseRepeatedKeys);
+      entries().values().forEach(YamlValue::refuseTraps);
     } else if (isSequence()) {
-      items().forEach(YamlValue::refuseRepeatedKeys);
+      items().forEach(YamlValue::refuseTraps);
     }
   }
 
