@@ -9,10 +9,11 @@ import jakarta.json.JsonObjectBuilder;
  *
  * @param status HTTP status
  * @param code the fact, for scripts
- * @param title the fact in words, for people
+ * @param title the kind of failure in a word or two, for people
+ * @param detail the fact with its values in words, for people
  * @param reference number in the log, or null where nothing is logged
  */
-public record Problem(int status, String code, String title, String reference) {
+public record Problem(int status, String code, String title, String detail, String reference) {
 
   /** Media type of the body. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -23,6 +24,7 @@ public record Problem(int status, String code, String title, String reference) {
         Json.createObjectBuilder()
             .add("type", "urn:interlock:problem:" + code)
             .add("title", title)
+            .add("detail", detail)
             .add("status", status)
             .add("code", code);
     if (reference != null) {

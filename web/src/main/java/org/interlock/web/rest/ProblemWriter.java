@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.interlock.web.i18n.Formats;
 
 /** Puts a failure into words for who made the request, as a problem answer. */
@@ -14,6 +15,8 @@ import org.interlock.web.i18n.Formats;
 public class ProblemWriter {
 
   private static final String API = "/api/";
+  private static final Set<Integer> KINDS = Set.of(400, 401, 403, 404, 409, 500);
+  private static final int OTHER_KIND = 400;
 
   private Formats formats;
 
@@ -27,12 +30,12 @@ public class ProblemWriter {
 
   /** A problem as a REST answer. */
   public Response answer(int status, String code, List<?> values) {
-    return answer(new Problem(status, code, title(code, values), null));
+    return answer(problem(status, code, values, null));
   }
 
   /** A problem whose cause the log carries under {@code reference}. */
   public Response answerWithReference(int status, String code, String reference) {
-    return answer(new Problem(status, code, title(code, List.of(reference)), reference));
+    return answer(problem(status, code, List.of(reference), reference));
   }
 
   /** Refuses at the door: a problem for the API, the error page for a page. */
@@ -46,12 +49,16 @@ public class ProblemWriter {
     response.setStatus(status);
     response.setContentType(Problem.MEDIA_TYPE);
     response.setCharacterEncoding("UTF-8");
-    Problem problem = new Problem(status, code, title(code, List.of()), null);
-    response.getWriter().write(problem.json().toString());
+    response.getWriter().write(problem(status, code, List.of(), null).json().toString());
   }
 
-  private String title(String code, List<?> values) {
-    return formats.message("error." + code, values);
+  private Problem problem(int status, String code, List<?> values, String reference) {
+    String title = formats.message("error.kind." + kindOf(status), List.of());
+    return new Problem(status, code, title, formats.message("error." + code, values), reference);
+  }
+
+  private static int kindOf(int status) {
+    return KINDS.contains(status) ? status : OTHER_KIND;
   }
 
   private static Response answer(Problem problem) {
