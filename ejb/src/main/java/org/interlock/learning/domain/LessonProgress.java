@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.interlock.common.PersonalData;
 import org.interlock.learning.LessonState;
 import org.interlock.learning.UnknownBlockException;
@@ -28,7 +29,8 @@ public class LessonProgress {
   /** A longer gap between two signs of reading counts as this much (product rule). */
   static final Duration LONGEST_GAP = Duration.ofMinutes(2);
 
-  private static final int LONGEST_BLOCK = 100;
+  /** What the ids of blocks are made of: {@code b12}, {@code h-why-speed-matters}. */
+  private static final Pattern BLOCK = Pattern.compile("[\\p{L}\\p{N}_-]{1,100}");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lesson_progress")
@@ -69,13 +71,13 @@ public class LessonProgress {
   /**
    * A sign of reading.
    *
-   * @param at the id of the block at the top of the page, 1 to 100 characters; null keeps the
-   *     position
+   * @param at the id of the block at the top of the page, 1 to 100 letters, digits and hyphens;
+   *     null keeps the position
    * @throws UnknownBlockException if the id is no id of a block
    */
   public void seen(String at, Instant now) {
     if (at != null) {
-      if (at.isBlank() || at.length() > LONGEST_BLOCK) {
+      if (!BLOCK.matcher(at).matches()) {
         throw new UnknownBlockException(at);
       }
       this.block = at;

@@ -17,9 +17,9 @@ class LessonProgressTest {
   @Test
   void the_last_position_counts() {
     progress.seen("b3", NINE.plusSeconds(10));
-    progress.seen("b9", NINE.plusSeconds(20));
+    progress.seen("h-why-швидкість", NINE.plusSeconds(20));
 
-    assertThat(progress.state().block()).isEqualTo("b9");
+    assertThat(progress.state().block()).isEqualTo("h-why-швидкість");
     assertThat(progress.state().openedAt()).isEqualTo(NINE);
     assertThat(progress.state().read()).isFalse();
   }
@@ -57,6 +57,7 @@ class LessonProgressTest {
   @Test
   void something_that_cannot_be_a_block_is_refused_with_its_value() {
     assertThatThrownBy(() -> progress.seen(" ", NINE)).isInstanceOf(UnknownBlockException.class);
+    assertThatThrownBy(() -> progress.seen("<b>", NINE)).isInstanceOf(UnknownBlockException.class);
     assertThatThrownBy(() -> progress.seen("x".repeat(101), NINE))
         .isInstanceOfSatisfying(
             UnknownBlockException.class,
