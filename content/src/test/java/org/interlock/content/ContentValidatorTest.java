@@ -114,6 +114,14 @@ class ContentValidatorTest {
   }
 
   @Test
+  void a_chart_has_no_more_series_than_can_be_told_apart() {
+    Sample sample = sample();
+
+    assertThat(sample.replace(EXHIBITS, "[\"2023\", \"2024\"]", "[a, b, c, d, e]").findings())
+        .contains(EXHIBITS + ":8: the list has 5 entries; expected at most 4");
+  }
+
+  @Test
   void options_need_feedback() {
     assertThat(sample().replace(ITEMS, ", feedback: A contract is not a plant.", "").findings())
         .contains(ITEMS + ":11: key 'feedback' is missing; expected a text");

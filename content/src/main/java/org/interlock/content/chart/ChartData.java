@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * The figures of a bar or line chart.
  *
  * @param categories what the figures are told apart by, for instance years
- * @param series one to six rows of figures, each as long as the categories
+ * @param series one to four rows of figures, each as long as the categories
  */
 public record ChartData(List<String> categories, List<Series> series) {
 

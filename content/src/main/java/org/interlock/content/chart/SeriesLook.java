@@ -11,19 +11,9 @@ import org.interlock.content.markup.Markup;
  */
 final class SeriesLook {
 
-  /** As many series as can be told apart. */
-  static final int MOST = 6;
-
   private static final List<String> HATCHES =
-      List.of(
-          "",
-          "M0 8L8 0M-2 2L2 -2M6 10L10 6",
-          "M2 4h2",
-          "M0 4h8",
-          "M0 0L8 8M-2 6L2 10M6 -2L10 2",
-          "M4 0v8M0 4h8");
-  private static final List<String> DASHES =
-      List.of("none", "7 4", "2 3", "9 3 2 3", "12 4", "4 2");
+      List.of("", "M0 8L8 0M-2 2L2 -2M6 10L10 6", "M2 4h2", "M0 4h8");
+  private static final List<String> DASHES = List.of("none", "7 4", "2 3", "9 3 2 3");
 
   private SeriesLook() {}
 
@@ -88,9 +78,7 @@ final class SeriesLook {
           case 0 -> "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z";
           case 1 -> "m-4 -4h8v8h-8z";
           case 2 -> "m0 -5l5 9h-10z";
-          case 3 -> "m0 -5l5 5l-5 5l-5 -5z";
-          case 4 -> "m0 5l5 -9h-10z";
-          default -> "m-5 -1.5h3.5v-3.5h3v3.5h3.5v3h-3.5v3.5h-3v-3.5h-3.5z";
+          default -> "m0 -5l5 5l-5 5l-5 -5z";
         };
     svg.empty(
         "path",

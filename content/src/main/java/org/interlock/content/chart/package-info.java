@@ -4,7 +4,7 @@
  *
  * <p>Purpose: bar and line charts and timelines that are legible at 390 pixels, in black and white
  * and for colour-blind readers: every series has a pattern or dash and a marker of its own, bars
- * carry their figures. Looks come from CSS classes ({@code s1} to {@code s6} for series);
+ * carry their figures. Looks come from CSS classes ({@code s1} to {@code s4} for series);
  * presentation attributes are only what shows without a style sheet.
  *
  * <p>May use: {@code markup}.

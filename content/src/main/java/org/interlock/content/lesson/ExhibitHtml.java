@@ -142,7 +142,9 @@ final class ExhibitHtml {
     return new Markup()
         .open("details", "class", "figures")
         .element("summary", labels.text("exhibit.figures"))
-        .safe(table.draw(exhibit, exhibit.id() + "-figures", Markup.escape(exhibit.title())))
+        .safe(
+            table.draw(
+                exhibit, exhibit.id() + "-figures", Markup.escape(labels.text("exhibit.caption"))))
         .close()
         .toString();
   }

@@ -51,7 +51,7 @@ final class ExhibitTable {
     List<PartialDate> dates = dates(exhibit);
     List<String> events = exhibit.data().column("label");
     List<String> sources = exhibit.data().column(SOURCE);
-    Markup html = begin(exhibit.id() + "-events", Markup.escape(exhibit.title()));
+    Markup html = begin(exhibit.id() + "-events", Markup.escape(labels.text("exhibit.events")));
     html.open("thead").open("tr");
     for (String key : List.of("number", "date", "event", SOURCE)) {
       html.element("th", labels.text("exhibit." + key), "scope", "col");

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class YamlValue {
   private final String file;
   private final Node node;
   private final int linesBefore;
+
+  /** The entries, once they were asked for; computing them again does no harm. */
+  private Map<String, YamlValue> entries;
 
   private YamlValue(String file, Node node, int linesBefore) {
     this.file = file;
@@ -125,18 +129,25 @@ public final class YamlValue {
 
   /** The entries of a mapping in the order of the file; a repeated key is refused. */
   public Map<String, YamlValue> entries() {
+    if (entries == null) {
+      entries = Collections.unmodifiableMap(readEntries());
+    }
+    return entries;
+  }
+
+  private Map<String, YamlValue> readEntries() {
     if (!(node instanceof MappingNode mapping)) {
       throw wrong(describe() + " where keys belong", "a mapping");
     }
-    Map<String, YamlValue> entries = new LinkedHashMap<>();
+    Map<String, YamlValue> read = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       YamlValue key = new YamlValue(file, tuple.getKeyNode(), linesBefore);
       YamlValue value = new YamlValue(file, tuple.getValueNode(), linesBefore);
-      if (entries.put(key.text(), value) != null) {
+      if (read.put(key.text(), value) != null) {
         throw key.wrong("key '" + key.text() + "' stands twice", "each key once");
       }
     }
-    return entries;
+    return read;
   }
 
   /** The line of a key of this mapping; the mapping's own line if it has no such key. */
