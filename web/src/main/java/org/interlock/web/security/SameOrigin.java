@@ -18,14 +18,23 @@ public class SameOrigin extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int MISDIRECTED = 421;
+
   @Inject private transient ProblemWriter problems;
+
+  private boolean localOnly;
+
+  @Override
+  public void init() {
+    localOnly = Setting.PLAIN_LOCALHOST.isOn();
+  }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (Setting.PLAIN_LOCALHOST.isOn() && !OriginPolicy.isLocal(request.getServerName())) {
-      response.sendError(421);
+    if (localOnly && !OriginPolicy.isLocal(request.getServerName())) {
+      response.setStatus(MISDIRECTED);
       return;
     }
     boolean mustBeOurs =

@@ -49,8 +49,7 @@ public class SessionGuard extends HttpFilter {
     }
     Route route = found.get();
     if (!route.methods().contains(request.getMethod())) {
-      response.setHeader("Allow", String.join(", ", route.methods()));
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      refuseMethod(route, request, response);
       return;
     }
     if (route.access() != Access.PUBLIC_FILE) {
@@ -60,6 +59,17 @@ public class SessionGuard extends HttpFilter {
     if (isOpen(route, request, response)) {
       chain.doFilter(request, response);
     }
+  }
+
+  /** A person who typed the address of an action is led home; everything else is told by status. */
+  private static void refuseMethod(
+      Route route, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if ("GET".equals(request.getMethod()) && route.kind() == Kind.PAGE) {
+      lead(request, response, LocalPath.HOME);
+      return;
+    }
+    response.setHeader("Allow", String.join(", ", route.methods()));
+    response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
   }
 
   private boolean isOpen(Route route, HttpServletRequest request, HttpServletResponse response)
