@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.interlock.common.NotFoundException;
+import org.interlock.curriculum.internal.LessonReader;
 import org.interlock.curriculum.internal.ModuleReader;
 
 /**
@@ -17,13 +19,15 @@ import org.interlock.curriculum.internal.ModuleReader;
 public class PublishedVersions {
 
   private ModuleReader modules;
+  private LessonReader lessons;
 
   /** For the container's proxy. */
   protected PublishedVersions() {}
 
   @Inject
-  public PublishedVersions(ModuleReader modules) {
+  public PublishedVersions(ModuleReader modules, LessonReader lessons) {
     this.modules = modules;
+    this.lessons = lessons;
   }
 
   /** A version as people of that nation see it; empty where they may not see it at all. */
@@ -39,6 +43,20 @@ public class PublishedVersions {
   /** The versions in force of everything that people of that nation may see. */
   public Collection<ModuleDetail> inForce(String nation) {
     return modules.inForce(nation);
+  }
+
+  /**
+   * A lesson of a version that was just seen: no query, as the gate has said which of its lessons
+   * are shown.
+   *
+   * @param seen the version as its viewer sees it, asked for in this same request
+   * @throws NotFoundException if the lesson is not among those shown
+   */
+  public LessonDetail lesson(ModuleDetail seen, int number) {
+    if (seen.lessons().stream().noneMatch(each -> each.number() == number)) {
+      throw new NotFoundException("lesson", number);
+    }
+    return lessons.shown(seen.versionId(), number);
   }
 
   /** What a learning record says about a version, whoever did something with it. */

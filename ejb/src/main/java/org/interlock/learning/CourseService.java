@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.interlock.common.Verdict;
 import org.interlock.curriculum.LessonDetail;
-import org.interlock.curriculum.LessonService;
 import org.interlock.curriculum.ModuleDetail;
 import org.interlock.curriculum.ModuleService;
+import org.interlock.curriculum.PublishedVersions;
 import org.interlock.learning.internal.AdmissionService;
 import org.interlock.learning.internal.EnrolmentReader;
 import org.interlock.people.Roles;
@@ -23,7 +23,7 @@ public class CourseService {
   @Inject private EnrolmentReader enrolments;
   @Inject private AdmissionService admission;
   @Inject private ModuleService modules;
-  @Inject private LessonService lessons;
+  @Inject private PublishedVersions versions;
   @Inject private LessonProgressService progress;
 
   /**
@@ -50,7 +50,7 @@ public class CourseService {
    */
   public CoursePage page(String moduleCode, int lesson) {
     Course course = course(moduleCode);
-    LessonDetail page = lessons.lesson(course.module().versionId(), lesson);
+    LessonDetail page = versions.lesson(course.module(), lesson);
     course
         .enrolment()
         .filter(each -> each.status() != EnrolmentStatus.WITHDRAWN)
