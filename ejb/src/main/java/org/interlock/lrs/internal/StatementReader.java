@@ -134,7 +134,10 @@ public class StatementReader {
             : " STRAIGHT_JOIN lrs_statement s ON s.seq = l0.seq");
     sql.append(where).append(first).append(".seq > ? AND ").append(first).append(".seq <= ?");
     sql.append(audience).append(" AND NOT ").append(VOIDED);
-    sql.append(" GROUP BY ").append(first).append(".seq ORDER BY ").append(first).append(".seq ");
+    if (!filter.links().isEmpty()) {
+      sql.append(" GROUP BY l0.seq");
+    }
+    sql.append(" ORDER BY ").append(first).append(".seq ");
     sql.append(order).append(" LIMIT ?) k STRAIGHT_JOIN lrs_statement p ON p.seq = k.seq");
     return sql.append(" ORDER BY k.seq ").append(order).toString();
   }
