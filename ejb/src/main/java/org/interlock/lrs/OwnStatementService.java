@@ -68,7 +68,7 @@ public class OwnStatementService {
   }
 
   private static StoredStatement show(StatementRow row) {
-    return new StoredStatement(StatementClock.storedAt(row.seq()), row.payload());
+    return new StoredStatement(row.seq(), StatementClock.storedAt(row.seq()), row.payload());
   }
 
   private static long key(String cursor) {

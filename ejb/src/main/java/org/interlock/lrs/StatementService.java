@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.interlock.lrs.domain.AcceptedStatement;
+import org.interlock.lrs.domain.AttachmentMatch;
 import org.interlock.lrs.domain.JsonReader;
 import org.interlock.lrs.domain.StatementBatch;
 import org.interlock.lrs.domain.StatementClock;
 import org.interlock.lrs.domain.StatementCursor;
 import org.interlock.lrs.domain.StatementFilter;
 import org.interlock.lrs.domain.StatementShape;
+import org.interlock.lrs.internal.AttachmentTable;
 import org.interlock.lrs.internal.Authority;
 import org.interlock.lrs.internal.Sender;
 import org.interlock.lrs.internal.StatementReader;
@@ -37,8 +39,12 @@ public class StatementService {
   /** Statements of a page at most. */
   private static final int LARGEST_PAGE = 200;
 
+  /** With the data of attachments, each up to the limit of a request. */
+  private static final int LARGEST_PAGE_WITH_DATA = 10;
+
   @Inject private StatementStore store;
   @Inject private StatementReader reader;
+  @Inject private AttachmentTable attachments;
   @Inject private StatementClock clock;
   @Inject private Clock time;
 
@@ -46,15 +52,16 @@ public class StatementService {
    * Stores the statement or statements of a POST, all or none.
    *
    * @param body JSON text
+   * @param parts data of attachments that came along
    * @return their ids in the same order
    * @throws InvalidStatementException when one breaks the specification
    * @throws StatementConflictException when an id is stored with other content
    * @throws VoidingRefusedException when one voids a statement of another sender
    */
-  public List<UUID> store(LrsClient client, byte[] body) {
+  public List<UUID> store(LrsClient client, byte[] body, List<AttachmentPart> parts) {
     String text = JsonReader.decode(body);
-    List<AcceptedStatement> accepted =
-        StatementBatch.read(text, Authority.of(client), time.instant());
+    List<AcceptedStatement> read = StatementBatch.read(text, Authority.of(client), time.instant());
+    List<AcceptedStatement> accepted = AttachmentMatch.join(read, parts);
     store.store(accepted, new Sender(client.id(), client.audience()));
     return accepted.stream().map(AcceptedStatement::id).toList();
   }
@@ -63,15 +70,18 @@ public class StatementService {
    * Stores the statement of a PUT.
    *
    * @param id as text of the parameter statementId
+   * @param body JSON text
+   * @param parts data of attachments that came along
    * @throws InvalidStatementException when it breaks the specification or has another id
    * @throws StatementConflictException when the id is stored with other content
    * @throws VoidingRefusedException when it voids a statement of another sender
    */
-  public void store(LrsClient client, String id, byte[] body) {
+  public void store(LrsClient client, String id, byte[] body, List<AttachmentPart> parts) {
     String text = JsonReader.decode(body);
     AcceptedStatement accepted =
         StatementBatch.readOne(text, StatementBatch.id("statementId", id), Authority.of(client));
-    store.store(List.of(accepted), new Sender(client.id(), client.audience()));
+    store.store(
+        AttachmentMatch.join(List.of(accepted), parts), new Sender(client.id(), client.audience()));
   }
 
   /**
@@ -118,13 +128,19 @@ public class StatementService {
     return page(client, StatementCursor.read(cursor, client.seal()), languages);
   }
 
+  /** The data that came with statements which a client was just given. */
+  public List<AttachmentPart> attachments(List<StoredStatement> given) {
+    return attachments.of(given.stream().map(StoredStatement::key).toList());
+  }
+
   /** Everything stored up to this moment can be read (X-Experience-API-Consistent-Through). */
   public Instant consistentThrough() {
     return clock.consistentThrough();
   }
 
   private StatementPage page(LrsClient client, StatementFilter filter, String languages) {
-    int wanted = filter.limit() == 0 ? LARGEST_PAGE : Math.min(filter.limit(), LARGEST_PAGE);
+    int most = filter.attachments() ? LARGEST_PAGE_WITH_DATA : LARGEST_PAGE;
+    int wanted = filter.limit() == 0 ? most : Math.min(filter.limit(), most);
     StatementRows found = reader.page(filter, Viewer.of(client), wanted);
     List<StoredStatement> shown =
         found.rows().stream().map(row -> show(row, filter.format(), languages)).toList();
@@ -132,11 +148,13 @@ public class StatementService {
         found.more()
             ? StatementCursor.of(filter.following(found.last().seq()), client.seal())
             : null;
-    return new StatementPage(shown, next);
+    return new StatementPage(shown, filter.attachments() ? attachments(shown) : null, next);
   }
 
   private static StoredStatement show(StatementRow row, StatementFormat format, String languages) {
     return new StoredStatement(
-        StatementClock.storedAt(row.seq()), StatementShape.of(row.payload(), format, languages));
+        row.seq(),
+        StatementClock.storedAt(row.seq()),
+        StatementShape.of(row.payload(), format, languages));
   }
 }

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * A statement out of the store.
  *
+ * @param key its internal key
  * @param stored when it came in
  * @param json the statement
  */
-public record StoredStatement(Instant stored, String json) {}
+public record StoredStatement(long key, Instant stored, String json) {}

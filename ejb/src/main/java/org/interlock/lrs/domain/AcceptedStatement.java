@@ -1,7 +1,10 @@
 package org.interlock.lrs.domain;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.interlock.lrs.AttachmentPart;
 
 /**
  * A valid statement on its way into the store: as it was sent, with the id it will have. What the
@@ -12,10 +15,28 @@ import java.util.UUID;
  * @param tree the statement
  * @param text the text that the tree was read from
  * @param authority who vouches for it, as a JSON text
+ * @param data of its attachments, as far as it came along
  */
-public record AcceptedStatement(UUID id, Json.Obj tree, String text, String authority) {
+public record AcceptedStatement(
+    UUID id, Json.Obj tree, String text, String authority, List<AttachmentPart> data) {
 
   private static final String DEFAULT_VERSION = "1.0.0";
+
+  /** The same with data for its attachments. */
+  AcceptedStatement carrying(List<AttachmentPart> parts) {
+    return new AcceptedStatement(id, tree, text, authority, List.copyOf(parts));
+  }
+
+  /** The headers of its attachments, those of a SubStatement included. */
+  List<Json.Obj> attachments() {
+    List<Json.Obj> headers = new ArrayList<>();
+    for (Json owner : new Json[] {tree, tree.get("object")}) {
+      if (owner instanceof Json.Obj object && object.get("attachments") instanceof Json.Arr list) {
+        list.items().forEach(header -> headers.add((Json.Obj) header));
+      }
+    }
+    return headers;
+  }
 
   /** The id of the statement that this one refers to as its object, or null. */
   public UUID target() {

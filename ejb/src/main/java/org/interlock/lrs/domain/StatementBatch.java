@@ -60,7 +60,7 @@ public final class StatementBatch {
     if (own != null && !Formats.uuid(own).equals(id)) {
       throw own.refusal("differs from the parameter statementId", Clause.PUT_STATEMENT);
     }
-    return new AcceptedStatement(id, (Json.Obj) root.json(), text, authority);
+    return new AcceptedStatement(id, (Json.Obj) root.json(), text, authority, List.of());
   }
 
   /**
@@ -76,6 +76,6 @@ public final class StatementBatch {
     place.object(Clause.STATEMENT);
     StatementRules.statement(place);
     UUID id = place.has("id") ? Formats.uuid(place.optional("id")) : Uuid7.next(now);
-    return new AcceptedStatement(id, (Json.Obj) place.json(), text, authority);
+    return new AcceptedStatement(id, (Json.Obj) place.json(), text, authority, List.of());
   }
 }

@@ -18,6 +18,8 @@ import org.interlock.lrs.StatementFormat;
 public final class StatementCursor {
 
   private static final int MARK_BYTES = 16;
+  private static final int ASCENDING = 1;
+  private static final int ATTACHMENTS = 2;
   private static final int LINK_BYTES = 9;
   private static final int FIXED_BYTES = 8 + 8 + 1 + 4 + 1 + 1;
 
@@ -27,7 +29,8 @@ public final class StatementCursor {
   public static String of(StatementFilter rest, Seal seal) {
     ByteBuffer content = ByteBuffer.allocate(FIXED_BYTES + LINK_BYTES * rest.links().size());
     content.putLong(rest.after()).putLong(rest.upTo());
-    content.put((byte) (rest.ascending() ? 1 : 0)).putInt(rest.limit());
+    int flags = (rest.ascending() ? ASCENDING : 0) | (rest.attachments() ? ATTACHMENTS : 0);
+    content.put((byte) flags).putInt(rest.limit());
     content.put((byte) rest.format().ordinal()).put((byte) rest.links().size());
     for (Link link : rest.links()) {
       content.putLong(link.target()).put((byte) link.facet().ordinal());
@@ -61,7 +64,7 @@ public final class StatementCursor {
   private static StatementFilter filter(ByteBuffer content) {
     long after = content.getLong();
     long upTo = content.getLong();
-    boolean ascending = content.get() == 1;
+    int flags = content.get();
     int limit = content.getInt();
     StatementFormat format = StatementFormat.values()[content.get()];
     int count = content.get();
@@ -69,7 +72,8 @@ public final class StatementCursor {
     for (int i = 0; i < count; i++) {
       links.add(new Link(content.getLong(), Facet.values()[content.get()]));
     }
-    return new StatementFilter(links, after, upTo, ascending, limit, format);
+    return new StatementFilter(
+        links, after, upTo, (flags & ASCENDING) != 0, limit, format, (flags & ATTACHMENTS) != 0);
   }
 
   private static InvalidStatementException refusal(Throwable cause) {

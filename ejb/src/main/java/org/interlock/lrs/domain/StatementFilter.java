@@ -20,9 +20,16 @@ import org.interlock.lrs.StatementQuery;
  * @param ascending oldest first
  * @param limit most statements wanted; 0 = as many as the store gives
  * @param format how much of each
+ * @param attachments with the data of their attachments
  */
 public record StatementFilter(
-    List<Link> links, long after, long upTo, boolean ascending, int limit, StatementFormat format) {
+    List<Link> links,
+    long after,
+    long upTo,
+    boolean ascending,
+    int limit,
+    StatementFormat format,
+    boolean attachments) {
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -51,13 +58,14 @@ public record StatementFilter(
   /** The same question for what follows a statement already given. */
   public StatementFilter following(long key) {
     return ascending
-        ? new StatementFilter(links, key, upTo, true, limit, format)
-        : new StatementFilter(links, after, key - 1, false, limit, format);
+        ? new StatementFilter(links, key, upTo, true, limit, format, attachments)
+        : new StatementFilter(links, after, key - 1, false, limit, format, attachments);
   }
 
   /** The same question, closed for what comes in later. */
   public StatementFilter until(long key) {
-    return new StatementFilter(links, after, Math.min(upTo, key), ascending, limit, format);
+    return new StatementFilter(
+        links, after, Math.min(upTo, key), ascending, limit, format, attachments);
   }
 
   private static final class Reading {
@@ -76,8 +84,9 @@ public record StatementFilter(
       }
       long after = has("since") ? StatementClock.lastKeyAt(moment("since")) : 0;
       long upTo = has("until") ? StatementClock.lastKeyAt(moment("until")) : Long.MAX_VALUE;
-      flag("attachments");
-      return new StatementFilter(links(), after, upTo, flag("ascending"), limit(), format());
+      boolean attachments = flag("attachments");
+      return new StatementFilter(
+          links(), after, upTo, flag("ascending"), limit(), format(), attachments);
     }
 
     private List<Link> links() {

@@ -44,6 +44,7 @@ public class StatementWriter {
     try (Connection connection = database.getConnection()) {
       writeReferences(connection, numbered, sender);
       writeStatements(connection, numbered, sender);
+      AttachmentTable.write(connection, numbered);
       Set<LinkRow> links = new TreeSet<>();
       for (NumberedStatement row : numbered) {
         row.statement().links().forEach(link -> links.add(new LinkRow(link, row.key(), 0)));

@@ -2,10 +2,12 @@ package org.interlock.web.xapi;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,16 +64,16 @@ public class StatementsResource {
             .orElseThrow(
                 () ->
                     XapiRefusal.bad("the parameter statementId is missing", Clause.PUT_STATEMENT));
-    requireJson(request);
-    statements.store(client, id, request.body());
+    MultipartBody body = body(request);
+    statements.store(client, id, body.statements(), body.attachments());
     return XapiAnswer.done();
   }
 
   private XapiAnswer post(LrsClient client, XapiRequest request) {
     request.allowOnly(Set.of());
-    requireJson(request);
+    MultipartBody body = body(request);
     String ids =
-        statements.store(client, request.body()).stream()
+        statements.store(client, body.statements(), body.attachments()).stream()
             .map(UUID::toString)
             .collect(Collectors.joining("\",\"", "[\"", "\"]"));
     return XapiAnswer.json(200, "[\"\"]".equals(ids) ? "[]" : ids);
@@ -103,9 +105,14 @@ public class StatementsResource {
             ? statements.statement(client, live.get(), format, languages)
             : statements.voided(
                 client, request.parameters().get("voidedStatementId"), format, languages);
-    return found
-        .map(statement -> dated(XapiAnswer.json(200, statement.json()), statement.stored()))
-        .orElseThrow(() -> XapiRefusal.of(404, "no such statement", Clause.GET_STATEMENTS));
+    StoredStatement statement =
+        found.orElseThrow(() -> XapiRefusal.of(404, "no such statement", Clause.GET_STATEMENTS));
+    byte[] json = statement.json().getBytes(StandardCharsets.UTF_8);
+    XapiAnswer answer =
+        "true".equals(rest.get("attachments"))
+            ? new MultipartBody(json, statements.attachments(List.of(statement))).answer()
+            : XapiAnswer.json(200, statement.json());
+    return dated(answer, statement.stored());
   }
 
   private XapiAnswer more(LrsClient client, XapiRequest request, String base) {
@@ -123,7 +130,11 @@ public class StatementsResource {
             .map(StoredStatement::json)
             .collect(Collectors.joining(",", "{\"statements\":[", "]"));
     String more = page.following().map(at -> base + MORE + "?at=" + at).orElse("");
-    XapiAnswer answer = XapiAnswer.json(200, list + ",\"more\":\"" + more + "\"}");
+    String json = list + ",\"more\":\"" + more + "\"}";
+    XapiAnswer answer =
+        page.data()
+            .map(data -> new MultipartBody(json.getBytes(StandardCharsets.UTF_8), data).answer())
+            .orElseGet(() -> XapiAnswer.json(200, json));
     return page.statements().stream()
         .map(StoredStatement::stored)
         .max(Instant::compareTo)
@@ -137,12 +148,18 @@ public class StatementsResource {
         DateTimeFormatter.RFC_1123_DATE_TIME.format(stored.atZone(ZoneOffset.UTC)));
   }
 
-  private static void requireJson(XapiRequest request) {
-    if (!XapiAnswer.JSON.equals(request.mediaType())) {
-      throw XapiRefusal.bad(
-          "Content-Type must be application/json, is \"" + request.mediaType() + "\"",
-          Clause.CONTENT_TYPE);
-    }
+  private static MultipartBody body(XapiRequest request) {
+    return switch (request.mediaType()) {
+      case XapiAnswer.JSON -> new MultipartBody(request.body(), List.of());
+      case MultipartBody.TYPE ->
+          MultipartBody.read(request.header("Content-Type").orElse(""), request.body());
+      default ->
+          throw XapiRefusal.bad(
+              "Content-Type must be application/json or multipart/mixed, is \""
+                  + request.mediaType()
+                  + "\"",
+              Clause.CONTENT_TYPE);
+    };
   }
 
   private static XapiRefusal methods(String allowed) {
