@@ -32,7 +32,7 @@ export class HandingIn {
     this.#write("#hand-in-summary", open.length === 0 ? whole : word("someUnanswered", open.length, all.length));
     const slots = faulty.map((question) => question.slot);
     this.#write("#hand-in-faulty", slots.length === 0 ? "" : word("someFaulty", list(slots)));
-    document.querySelector("#hand-in-open").replaceChildren(...[...faulty, ...open].map((each) => this.#wayTo(each)));
+    document.querySelector("#hand-in-open").replaceChildren(...all.filter((each) => !each.isAnswered).map((each) => this.#wayTo(each)));
     this.#write("#hand-in-error", "");
     this.#dialog.showModal();
   }

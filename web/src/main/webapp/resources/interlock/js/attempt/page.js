@@ -59,7 +59,12 @@ outbox.addEventListener("saved", ({ detail }) => {
   const { slot, values, body } = detail;
   clock.take(body);
   channel.postMessage({ slot, values, savedAt: body.savedAt });
-  saved(slot, body.savedAt);
+  unnotice("signedOut");
+  if (!waits(slot)) {
+    questions.get(slot).fault(null);
+    show(slot, values);
+    marks.saved(slot, body.savedAt);
+  }
 });
 outbox.addEventListener("waiting", ({ detail }) => marks.waiting(detail.slot));
 outbox.addEventListener("signedOut", ({ detail }) => {
@@ -93,11 +98,11 @@ function waits(slot) {
   return outbox.waiting.some((step) => step.slot === slot);
 }
 
-function saved(slot, moment) {
-  unnotice("signedOut");
-  if (!waits(slot)) {
-    questions.get(slot).fault(null);
-    marks.saved(slot, moment);
+/** Shows an answer that another tab or another machine may have given; what is being typed here stays. */
+function show(slot, values) {
+  const question = questions.get(slot);
+  if (!typing.has(slot) && question.values.join() !== values.join()) {
+    question.show(values);
   }
 }
 
@@ -126,7 +131,7 @@ async function catchUp() {
 function elsewhere(slot, values, moment) {
   const question = questions.get(slot);
   if (question && !waits(slot) && !typing.has(slot) && !question.isFaulty) {
-    question.show(values);
+    show(slot, values);
     marks.saved(slot, moment);
   }
 }
