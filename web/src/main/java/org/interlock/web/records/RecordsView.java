@@ -1,0 +1,57 @@
+package org.interlock.web.records;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonGenerator;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.UUID;
+import org.interlock.recording.MyRecordsService;
+import org.interlock.recording.RecordRow;
+import org.omnifaces.cdi.ViewScoped;
+
+/** My records: everything recorded about me, newest first, and the statement behind each. */
+@Named
+@ViewScoped
+public class RecordsView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient MyRecordsService records;
+
+  private RecordPages pages;
+
+  @PostConstruct
+  void load() {
+    pages = new RecordPages();
+  }
+
+  /** The records, read page by page. */
+  public RecordPages getPages() {
+    return pages;
+  }
+
+  /**
+   * Key of the sentence that tells a record: by its verb and, where the sentence differs, by what it was done to. A verb of an outside
+   * tool is told in general words.
+   */
+  public String sentence(RecordRow row) {
+    return Sentence.of(row).key();
+  }
+
+  /** The statement as the record store keeps it, indented for reading. */
+  public String statement(UUID id) {
+    StringWriter text = new StringWriter();
+    try (JsonReader reader = Json.createReader(new StringReader(records.statement(id)));
+        var writer =
+            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
+      writer.write(reader.readValue());
+    }
+    return text.toString().strip();
+  }
+}
