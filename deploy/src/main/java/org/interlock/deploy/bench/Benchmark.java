@@ -1,0 +1,107 @@
+package org.interlock.deploy.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.interlock.deploy.launch.AccessFile.Account;
+import org.interlock.deploy.launch.Installation;
+import org.interlock.deploy.launch.Option;
+import org.interlock.deploy.launch.Options;
+import org.interlock.deploy.launch.Product;
+import org.interlock.deploy.launch.Progress;
+import org.interlock.deploy.launch.RunningProduct;
+
+/**
+ * The command line: {@code mvn -Pbench package} ends here. Starts the product in a folder of its
+ * own, signs eight people in, lets them read, and prints a table, which it also keeps in {@code
+ * deploy/benchmarks.md} between two marks.
+ */
+public final class Benchmark {
+
+  private static final int PEOPLE = 8;
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration MEASURED = Duration.ofSeconds(20);
+  private static final List<String> PAGES =
+      List.of("/lesson/F01/1", "/module/F01", "/home", "/catalogue", "/path");
+  private static final String BEGIN = "<!-- measured: begin -->";
+  private static final String END = "<!-- measured: end -->";
+
+  private Benchmark() {}
+
+  /**
+   * Runs it.
+   *
+   * @param arguments the file that keeps the table
+   */
+  public static void main(String[] arguments) {
+    Options options = Options.ofThisProcess();
+    Installation installation = new Installation(options.home());
+    System.setProperty("java.io.tmpdir", installation.temporary().toString());
+    try (RunningProduct product = new RunningProduct(Product.ofThisBuild(), options)) {
+      product.start(new Progress(System.out));
+      String table = measure(product, installation, options.port(Option.PORT));
+      System.out.println(table);
+      keep(Path.of(arguments[0]), table);
+    }
+    System.exit(0);
+  }
+
+  private static String measure(RunningProduct product, Installation installation, int port) {
+    List<SignedInPerson> people = new ArrayList<>();
+    List<Account> trainees =
+        product.access().accounts().stream()
+            .filter(account -> account.role().equals("trainee"))
+            .toList();
+    for (int i = 0; i < PEOPLE; i++) {
+      // The last trainee printed must change the password first and cannot read.
+      Account account = trainees.get(i % (trainees.size() - 1));
+      SignedInPerson person = new SignedInPerson(product.access().baseUrl(), account);
+      person.enrol("F01");
+      people.add(person);
+    }
+    int size = people.get(0).size(PAGES.get(0));
+    Yardstick.deploy(installation.server().resolve("deployments"), size);
+    Load load = new Load(port, people.stream().map(SignedInPerson::cookie).toList());
+
+    PAGES.forEach(page -> load.on(page, WARM_UP));
+    load.on(Yardstick.PATH, Duration.ofSeconds(5));
+    Measured yardstick = load.on(Yardstick.PATH, MEASURED);
+    StringBuilder table = new StringBuilder();
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "%s, Java %s, %d processors shared by load, server and database; %d people without a pause, %d s a page after %d s of warming up.%n%n",
+            LocalDate.now(ZoneOffset.UTC),
+            Runtime.version().feature(),
+            Runtime.getRuntime().availableProcessors(),
+            PEOPLE,
+            MEASURED.toSeconds(),
+            WARM_UP.toSeconds()));
+    table.append("| page | answers/s | median ms | p95 ms | KB sent | of the yardstick |\n");
+    table.append("| --- | --- | --- | --- | --- | --- |\n");
+    for (String page : PAGES) {
+      table.append(load.on(page, MEASURED).row(yardstick)).append('\n');
+    }
+    table.append(yardstick.row(yardstick)).append('\n');
+    return table.toString();
+  }
+
+  private static void keep(Path file, String table) {
+    try {
+      String text = Files.readString(file);
+      int begin = text.indexOf(BEGIN);
+      int end = text.indexOf(END);
+      Files.writeString(
+          file, text.substring(0, begin + BEGIN.length()) + "\n" + table + text.substring(end));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep the table in " + file, e);
+    }
+  }
+}
