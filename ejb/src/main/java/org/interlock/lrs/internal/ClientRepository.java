@@ -20,7 +20,8 @@ public class ClientRepository {
     List<Client> found =
         entities
             .createQuery(
-                "select c from Client c left join fetch c.codes where c.key = :key", Client.class)
+                "select c from Client c join fetch c.audience left join fetch c.codes where c.key = :key",
+                Client.class)
             .setParameter("key", key)
             .getResultList();
     return found.stream().findFirst();
