@@ -22,12 +22,12 @@ final class Migration {
   static int run(DatabaseAccess database) {
     Flyway flyway =
         Flyway.configure()
-          .dataSource(database.url(), database.migrator(), database.migratorPassword())
-          .locations("classpath:db/migration")
-          .validateMigrationNaming(true)
-          .failOnMissingLocations(true)
-          .placeholderReplacement(false)
-          .load();
+            .dataSource(database.url(), database.migrator(), database.migratorPassword())
+            .locations("classpath:db/migration")
+            .validateMigrationNaming(true)
+            .failOnMissingLocations(true)
+            .placeholderReplacement(false)
+            .load();
     try {
       return flyway.migrate().migrationsExecuted;
     } catch (FlywayValidateException e) {

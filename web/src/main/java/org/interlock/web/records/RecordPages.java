@@ -12,9 +12,11 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /**
- * The records as the table reads them: page after page, each found by the cursor that the page before it gave.
+ * The records as the table reads them: page after page, each found by the cursor that the page
+ * before it gave.
  *
- * <p>How many there are in all is never counted: one more than is known stands for "there are more".
+ * <p>How many there are in all is never counted: one more than is known stands for "there are
+ * more".
  */
 public class RecordPages extends LazyDataModel<RecordRow> {
 

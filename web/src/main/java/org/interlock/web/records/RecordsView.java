@@ -37,8 +37,8 @@ public class RecordsView implements Serializable {
   }
 
   /**
-   * Key of the sentence that tells a record: by its verb and, where the sentence differs, by what it was done to. A verb of an outside
-   * tool is told in general words.
+   * Key of the sentence that tells a record: by its verb and, where the sentence differs, by what
+   * it was done to. A verb of an outside tool is told in general words.
    */
   public String sentence(RecordRow row) {
     return Sentence.of(row).key();
@@ -49,7 +49,8 @@ public class RecordsView implements Serializable {
     StringWriter text = new StringWriter();
     try (JsonReader reader = Json.createReader(new StringReader(records.statement(id)));
         var writer =
-            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
+            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(text)) {
       writer.write(reader.readValue());
     }
     return text.toString().strip();
