@@ -114,8 +114,8 @@ public class VersionShelf {
         entities
             .createQuery(
                 """
-                select l from Lesson l join fetch l.version v join fetch v.module
-                where v.id = :version and l.number = :number""",
+                select l from Lesson l join fetch l.version
+                where l.version.id = :version and l.number = :number""",
                 Lesson.class)
             .setParameter("version", page.versionId())
             .setParameter("number", page.number())

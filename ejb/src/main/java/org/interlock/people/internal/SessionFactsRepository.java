@@ -21,10 +21,11 @@ public class SessionFactsRepository {
 
   private static final String FACTS =
       """
-      select p.id as id, l.account as account, p.active as active, a.enabled as enabled,
-             a.epoch as epoch, a.mustChange as mustChange, p.givenName as givenName,
-             p.familyName as familyName, p.nation.code as nation, p.language as language,
-             p.zone as zone, p.theme as theme, r.role as role
+      select p.id as personKey, l.account as pseudonym, p.active as personActive,
+             a.enabled as accountEnabled, a.epoch as accountEpoch, a.mustChange as initialPassword,
+             p.givenName as givenName, p.familyName as familyName, p.nation.code as nationCode,
+             p.language as languageTag, p.zone as zoneName, p.theme as themeName,
+             r.role as heldRole
       from Person p
       join LearnerAccount l on l.personId = p.id
       left join SignInAccount a on a.personId = p.id
@@ -52,28 +53,28 @@ public class SessionFactsRepository {
 
   private static SessionFacts facts(UUID person, List<Tuple> rows) {
     Tuple row = rows.get(0);
-    Boolean enabled = row.get("enabled", Boolean.class);
-    Integer epoch = row.get("epoch", Integer.class);
+    Boolean enabled = row.get("accountEnabled", Boolean.class);
+    Integer epoch = row.get("accountEpoch", Integer.class);
     return new SessionFacts(
-        row.get("id", Long.class),
+        row.get("personKey", Long.class),
         person,
-        row.get("account", UUID.class),
-        row.get("active", Boolean.class) && !Boolean.FALSE.equals(enabled),
+        row.get("pseudonym", UUID.class),
+        row.get("personActive", Boolean.class) && !Boolean.FALSE.equals(enabled),
         epoch == null ? 0 : epoch,
         roles(rows),
-        Boolean.TRUE.equals(row.get("mustChange", Boolean.class)),
+        Boolean.TRUE.equals(row.get("initialPassword", Boolean.class)),
         row.get("givenName", String.class),
         row.get("familyName", String.class),
-        row.get("nation", String.class),
-        row.get("language", String.class),
-        row.get("zone", String.class),
-        row.get("theme", Theme.class));
+        row.get("nationCode", String.class),
+        row.get("languageTag", String.class),
+        row.get("zoneName", String.class),
+        row.get("themeName", Theme.class));
   }
 
   private static Set<Role> roles(List<Tuple> rows) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     for (Tuple row : rows) {
-      Role role = row.get("role", Role.class);
+      Role role = row.get("heldRole", Role.class);
       if (role != null) {
         roles.add(role);
       }

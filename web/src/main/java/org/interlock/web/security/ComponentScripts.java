@@ -1,0 +1,23 @@
+package org.interlock.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import org.primefaces.csp.CspPhaseListener;
+
+/**
+ * The inline scripts of PrimeFaces components, which run by a nonce. Only pages on the form
+ * template ask for one, when their view is built: {@code #{componentScripts.allow}}. All other
+ * pages have no inline script, and so need neither a nonce nor the session that PrimeFaces would
+ * keep it in.
+ */
+@Named("componentScripts")
+@RequestScoped
+public class ComponentScripts {
+
+  /** Gives this page's component scripts their nonce. */
+  public void allow() {
+    CspPhaseListener.initCsp(
+        FacesContext.getCurrentInstance(), Boolean.TRUE, Boolean.FALSE, null, null);
+  }
+}
