@@ -43,7 +43,7 @@ public class LoginView {
 
   /** Somebody who is signed in already has nothing to do here. */
   public void greet() throws IOException {
-    if (security.getCallerPrincipal() != null && !Faces.isPostback()) {
+    if (Faces.getRequest().getUserPrincipal() != null && !Faces.isPostback()) {
       lead(LocalPath.pageOrHome(to));
     }
   }
