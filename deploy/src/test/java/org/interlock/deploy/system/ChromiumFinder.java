@@ -107,18 +107,21 @@ final class ChromiumFinder {
         Map.of("AWS_EXECUTION_ENV", "AWS_Lambda_nodejs22.x", "TMPDIR", folder.toString());
     Answer unpacked =
         run(
+            folder,
             unpacking,
             "node",
             "--input-type=module",
             "--eval",
-            "import c from '%s/node_modules/@sparticuz/chromium/build/esm/index.js'; console.log(await c.executablePath())"
-                .formatted(folder));
+            "import c from '@sparticuz/chromium'; console.log(await c.executablePath())");
+    if (!unpacked.ok()) {
+      return Optional.empty();
+    }
     Map<String, String> libraries =
         Map.of("LD_LIBRARY_PATH", folder.resolve("al2023/lib").toString());
     Path executable = Path.of(unpacked.text().strip());
-    return unpacked.ok() && runs(executable, libraries)
+    return runs(executable, libraries)
         ? Optional.of(
-            new FoundChromium(executable, List.of("--no-zygote", "--single-process"), libraries))
+            new FoundChromium(executable, List.of("--no-zygote", "--no-sandbox"), libraries))
         : Optional.empty();
   }
 
@@ -130,10 +133,15 @@ final class ChromiumFinder {
   private record Answer(boolean ok, String text) {}
 
   private static Answer run(Map<String, String> environment, String... command) {
+    return run(Path.of("").toAbsolutePath(), environment, command);
+  }
+
+  private static Answer run(Path folder, Map<String, String> environment, String... command) {
     try {
       Path output = Files.createTempFile("interlock", ".out");
       ProcessBuilder builder =
           new ProcessBuilder(command)
+              .directory(folder.toFile())
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
               .redirectInput(new File("/dev/null"));
