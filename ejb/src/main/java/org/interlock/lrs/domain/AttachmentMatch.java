@@ -64,11 +64,6 @@ public final class AttachmentMatch {
         throw refusal(hash, "the attachment has neither data in this request nor a fileUrl");
       }
       if (part != null) {
-        long length = Long.parseLong(((Json.Num) header.get("length")).literal());
-        if (length != part.content().length) {
-          throw refusal(
-              hash, "the length is said to be " + length + ", is " + part.content().length);
-        }
         used.add(hash);
         data.put(hash, new AttachmentPart(hash, header.text("contentType"), part.content()));
       }

@@ -117,7 +117,7 @@ public final class StatementShape {
             asIs(value);
           }
         },
-        name -> languages != null || !"definition".equals(name));
+        name -> languages != null || "id".equals(name));
   }
 
   private void definitionProperty(String name, Json value) {
