@@ -18,7 +18,8 @@ export class Question {
     this.type = section.dataset.type;
     this.#changed = changed;
     this.#error = section.querySelector(".field-error");
-    this.show(section.dataset.saved === "" ? [] : section.dataset.saved.split(PARTS));
+    const saved = section.dataset.saved ?? ""; // the page leaves an empty attribute out
+    this.show(saved === "" ? [] : saved.split(PARTS));
     this.#listen();
   }
 
