@@ -11,8 +11,6 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,10 +56,7 @@ public class LoginView {
             request, response, withParams().credential(credential).newAuthentication(true));
     if (status == AuthenticationStatus.SUCCESS) {
       String wished = LocalPath.pageOrHome(to);
-      lead(
-          mustChange(credential)
-              ? "/password?to=" + URLEncoder.encode(wished, StandardCharsets.UTF_8)
-              : wished);
+      lead(mustChange(credential) ? LocalPath.via("/password", wished) : wished);
       return;
     }
     refused = true;

@@ -19,6 +19,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PasswordView {
 
+  private static final String PROFILE = "/profile?changed=password";
+
   @Inject @Param private String to;
   @Inject private ActiveUser user;
   @Inject private Formats formats;
@@ -35,6 +37,7 @@ public class PasswordView {
       error = formats.text("account.repeatDiffers", "");
       return;
     }
+    String then = to == null && !user.isNewcomer() ? PROFILE : LocalPath.pageOrHome(to);
     try {
       user.goOnIn(accounts.changePassword(current, next));
     } catch (BusinessException refusal) {
@@ -44,8 +47,7 @@ public class PasswordView {
     Faces.getRequest().changeSessionId();
     ExternalContext external = Faces.getExternalContext();
     external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
-    external.setResponseHeader(
-        "Location", to == null ? "/profile?changed=password" : LocalPath.pageOrHome(to));
+    external.setResponseHeader("Location", then);
     Faces.responseComplete();
   }
 

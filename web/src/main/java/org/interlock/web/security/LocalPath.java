@@ -1,5 +1,7 @@
 package org.interlock.web.security;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,5 +37,12 @@ public final class LocalPath {
     boolean page =
         RouteTable.find(path).filter(route -> route.kind() == Route.Kind.PAGE).isPresent();
     return page && !NO_PLACE_TO_STAY.contains(path) ? own : HOME;
+  }
+
+  /** A page of ours that leads on to the wished one; home needs no mention. */
+  public static String via(String page, String wished) {
+    return wished.equals(HOME)
+        ? page
+        : page + "?to=" + URLEncoder.encode(wished, StandardCharsets.UTF_8);
   }
 }

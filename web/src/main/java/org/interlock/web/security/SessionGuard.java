@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.interlock.audit.AuditOrigin;
@@ -103,8 +101,8 @@ public class SessionGuard extends HttpFilter {
       problems.refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "notSignedIn");
       return false;
     }
-    String reason = over == null ? "" : "&ended=" + over.name().toLowerCase(Locale.ROOT);
-    lead(request, response, "/login?to=" + encoded(wished(request)) + reason);
+    String signIn = LocalPath.via("/login", wished(request));
+    lead(request, response, over == null ? signIn : withReason(signIn, over));
     return false;
   }
 
@@ -114,7 +112,7 @@ public class SessionGuard extends HttpFilter {
       problems.refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "passwordInitial");
       return false;
     }
-    lead(request, response, "/password?to=" + encoded(wished(request)));
+    lead(request, response, LocalPath.via("/password", wished(request)));
     return false;
   }
 
@@ -147,7 +145,8 @@ public class SessionGuard extends HttpFilter {
     response.setHeader("Location", path);
   }
 
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  private static String withReason(String path, Over over) {
+    String reason = "ended=" + over.name().toLowerCase(Locale.ROOT);
+    return path + (path.contains("?") ? "&" : "?") + reason;
   }
 }

@@ -52,4 +52,11 @@ class LocalPathTest {
   void after_sign_in_the_wished_page_is_kept_with_its_query() {
     assertThat(LocalPath.pageOrHome("/search?q=lead%20time")).isEqualTo("/search?q=lead%20time");
   }
+
+  @Test
+  void a_page_leads_on_to_another_and_does_not_mention_home() {
+    assertThat(LocalPath.via("/login", "/search?q=a&page=2"))
+        .isEqualTo("/login?to=%2Fsearch%3Fq%3Da%26page%3D2");
+    assertThat(LocalPath.via("/login", "/home")).isEqualTo("/login");
+  }
 }

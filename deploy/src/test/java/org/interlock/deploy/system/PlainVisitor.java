@@ -1,0 +1,105 @@
+package org.interlock.deploy.system;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.interlock.deploy.launch.AccessFile.Account;
+
+/**
+ * A person whose browser has no script and shows every answer as it comes: for what HTTP alone
+ * tells.
+ */
+final class PlainVisitor {
+
+  private static final Pattern VIEW_STATE =
+      Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+  private final TestedProduct product;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+
+  PlainVisitor(TestedProduct product) {
+    this.product = product;
+  }
+
+  /** Asks for a page. */
+  HttpResponse<String> get(String path) {
+    return send(product.request(path).GET());
+  }
+
+  /** Sends a form as one of our own pages would. */
+  HttpResponse<String> post(String path, Map<String, String> fields) {
+    return postFrom(product.baseUrl(), path, fields);
+  }
+
+  /** Sends a form as a page of another origin would. */
+  HttpResponse<String> postFrom(String origin, String path, Map<String, String> fields) {
+    return send(
+        product
+            .request(path)
+            .header("Origin", origin)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+  }
+
+  /** Opens the sign-in page and sends it filled in; leads to {@code wished} if all is well. */
+  HttpResponse<String> signIn(String username, String password, String wished) {
+    String page = get("/login?to=" + URLEncoder.encode(wished, StandardCharsets.UTF_8)).body();
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("signIn", "signIn");
+    fields.put("to", wished);
+    fields.put("username", username);
+    fields.put("password", password);
+    fields.put("submit", "submit");
+    Matcher state = VIEW_STATE.matcher(page);
+    if (state.find()) {
+      fields.put("jakarta.faces.ViewState", state.group(1));
+    }
+    return post("/login", fields);
+  }
+
+  /** Signs in to go home. */
+  HttpResponse<String> signIn(Account account) {
+    return signIn(account.username(), account.password(), "/home");
+  }
+
+  /** What the browser keeps of this site, by name. */
+  Map<String, String> cookies() {
+    return Map.copyOf(cookies);
+  }
+
+  /** Puts cookies back that were kept aside. */
+  void putBack(Map<String, String> kept) {
+    cookies.clear();
+    cookies.putAll(kept);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    if (!cookies.isEmpty()) {
+      StringBuilder header = new StringBuilder();
+      cookies.forEach((name, value) -> header.append(name).append('=').append(value).append("; "));
+      request.header("Cookie", header.toString());
+    }
+    HttpResponse<String> answer = product.send(request);
+    for (String set : answer.headers().allValues("set-cookie")) {
+      String[] pair = set.split(";", 2)[0].split("=", 2);
+      cookies.put(pair[0], pair[1]);
+    }
+    return answer;
+  }
+
+  private static String encoded(Map<String, String> fields) {
+    StringBuilder form = new StringBuilder();
+    fields.forEach(
+        (name, value) ->
+            form.append(form.isEmpty() ? "" : "&")
+                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    return form.toString();
+  }
+}
