@@ -118,9 +118,18 @@ public final class QuestionReview {
         part.html(),
         null,
         true,
-        expected == place ? Outcome.RIGHT : Outcome.WRONG,
+        follows(order, place) ? Outcome.RIGHT : Outcome.WRONG,
         tellsAll() ? String.valueOf(expected + 1) : null,
         tellsAll() ? part.feedbackHtml() : null);
+  }
+
+  /**
+   * A step is right where the one before it should be: the same rule by which the order is marked.
+   */
+  private boolean follows(OrderingItem order, int place) {
+    int expected = order.steps().indexOf(response.values().get(place));
+    int before = place == 0 ? -1 : order.steps().indexOf(response.values().get(place - 1));
+    return expected == before + 1;
   }
 
   private Line pair(MatchingItem match, PublishedItem.Part part) {

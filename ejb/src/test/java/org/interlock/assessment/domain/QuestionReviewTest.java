@@ -91,6 +91,23 @@ class QuestionReviewTest {
   }
 
   @Test
+  void the_lines_of_an_order_are_judged_by_the_rule_that_marks_it() {
+    PublishedItem four =
+        item(
+            Type.ORDERING,
+            new OrderingItem(List.of("s1", "s2", "s3", "s4")),
+            List.of(),
+            List.of("s1", "s2", "s3", "s4"));
+
+    Question told = review(four, Candour.OWN_ANSWER, "s4", "s1", "s2", "s3");
+
+    assertThat(told.fraction()).isEqualTo("0.6667");
+    assertThat(told.lines())
+        .extracting(Line::outcome)
+        .containsExactly(Outcome.WRONG, Outcome.WRONG, Outcome.RIGHT, Outcome.RIGHT);
+  }
+
+  @Test
   void a_number_is_told_on_which_side_it_lies() {
     assertThat(review(number, Candour.OWN_ANSWER, "8").feedbackHtml()).isEqualTo("low or wrong");
     assertThat(review(number, Candour.OWN_ANSWER, "12").feedbackHtml()).isEqualTo("high");
