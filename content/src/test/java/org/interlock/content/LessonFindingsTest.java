@@ -119,6 +119,20 @@ class LessonFindingsTest {
   }
 
   @Test
+  void columns_need_a_heading() {
+    Sample sample =
+        sample()
+            .replace(LESSON, "| Nation | Output |", "|  | Output |")
+            .replace("modules/T01/exhibits/x4-plants.csv", "plant,standard", "plant,");
+
+    assertThat(sample.findings())
+        .containsExactly(
+            "modules/T01/exhibits/x4-plants.csv:1: a column without name; expected a name for each"
+                + " column",
+            LESSON + ":16: a column without heading; expected words in each heading");
+  }
+
+  @Test
   void links_need_words_and_a_target() {
     Sample sample =
         sample()

@@ -84,6 +84,9 @@ final class ExhibitCheck implements Check {
                 1,
                 "column '" + column + "' is missing",
                 "it among the columns " + String.join(", ", columns)));
+    if (columns.contains("")) {
+      findings.add(file, 1, "a column without name", "a name for each column");
+    }
     if (new HashSet<>(columns).size() < columns.size()) {
       findings.add(file, 1, "two columns have one name", "a name of its own for each column");
     }

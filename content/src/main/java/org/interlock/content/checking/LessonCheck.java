@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -61,6 +62,15 @@ final class LessonCheck implements Check {
       text.nodes(html)
           .forEach(node -> wrong(lesson, text.lineOf(node), "raw HTML", "Markdown without HTML"));
     }
+    text.nodes(TableCell.class).stream()
+        .filter(cell -> cell.isHeader() && MarkdownText.plain(cell).isBlank())
+        .forEach(
+            cell ->
+                wrong(
+                    lesson,
+                    text.lineOf(cell),
+                    "a column without heading",
+                    "words in each heading"));
     text.nodes(Image.class)
         .forEach(node -> wrong(lesson, text.lineOf(node), "an image", "an exhibit block"));
   }
