@@ -5,12 +5,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.interlock.assessment.InvalidResponseException;
 import org.interlock.common.BusinessException;
 import org.interlock.common.NotFoundException;
 import org.interlock.people.NotSignedInException;
 
 /**
- * A rule of the trade said no: 404 for what is not there for this person, else 409 and the rule.
+ * A rule of the trade said no: 404 for what is not there for this person, 400 for an answer that
+ * does not fit its question, else 409 and the rule.
  */
 @Provider
 public class BusinessExceptionMapper implements ExceptionMapper<BusinessException> {
@@ -25,6 +27,9 @@ public class BusinessExceptionMapper implements ExceptionMapper<BusinessExceptio
   private static Status statusOf(BusinessException refusal) {
     if (refusal instanceof NotFoundException) {
       return Status.NOT_FOUND;
+    }
+    if (refusal instanceof InvalidResponseException) {
+      return Status.BAD_REQUEST;
     }
     return refusal instanceof NotSignedInException ? Status.UNAUTHORIZED : Status.CONFLICT;
   }
