@@ -1,9 +1,11 @@
 package org.interlock.deploy.launch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.List;
+import java.util.function.Predicate;
 import org.interlock.people.DemoAccounts;
 import org.interlock.people.DemoAccounts.DemoAccount;
 
@@ -11,28 +13,44 @@ import org.interlock.people.DemoAccounts.DemoAccount;
  * Address and accounts of a running installation, for a person and for programs that test it.
  *
  * @param baseUrl address of the application, without a slash at its end
- * @param xapiEndpoint address of the learning record store, with a slash at its end
- * @param accounts who can sign in; empty without the demonstration world
+ * @param xapiEndpoint address of the learning record store, without a slash at its end
+ * @param accounts who can sign in at once; empty without the demonstration world
+ * @param firstSignIn somebody who must choose a password at the first sign-in, or null
  * @param lrsClient how an outside xAPI client signs in
  */
 public record AccessFile(
-    String baseUrl, String xapiEndpoint, List<Account> accounts, LrsClient lrsClient) {
+    String baseUrl,
+    String xapiEndpoint,
+    List<Account> accounts,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Account firstSignIn,
+    LrsClient lrsClient) {
 
   /** One account that can sign in. */
-  public record Account(String role, String nation, String username, String password) {}
+  public record Account(String role, String nation, String username, String password) {
+
+    String line() {
+      return "    %-15s %-3s %-20s %s%n".formatted(role, nation, username, password);
+    }
+  }
 
   /** Credentials of an outside xAPI client (HTTP Basic). */
   public record LrsClient(String key, String secret) {}
 
   static AccessFile of(String baseUrl, Options options, Secrets secrets) {
-    List<Account> accounts =
-        options.isOn(Option.DEMO)
-            ? DemoAccounts.ALL.stream().map(demo -> account(demo, secrets.demo())).toList()
-            : List.of();
+    List<DemoAccount> people = options.isOn(Option.DEMO) ? DemoAccounts.ALL : List.of();
+    Predicate<DemoAccount> newcomer = person -> person.start() == DemoAccounts.Start.FIRST_SIGN_IN;
     return new AccessFile(
         baseUrl,
-        baseUrl + "/xapi/",
-        accounts,
+        baseUrl + "/xapi",
+        people.stream()
+            .filter(newcomer.negate())
+            .map(each -> account(each, secrets.demo()))
+            .toList(),
+        people.stream()
+            .filter(newcomer)
+            .map(each -> account(each, secrets.demo()))
+            .findFirst()
+            .orElse(null),
         new LrsClient(secrets.lrsKey(), secrets.lrsSecret()));
   }
 
@@ -56,12 +74,9 @@ public record AccessFile(
     text.append("  xAPI endpoint:       ").append(xapiEndpoint).append('\n');
     if (!accounts.isEmpty()) {
       text.append("\n  Accounts of the demonstration world (fictitious people):\n");
-      for (Account account : accounts) {
-        text.append(
-            "    %-15s %-3s %-20s %s%n"
-                .formatted(
-                    account.role(), account.nation(), account.username(), account.password()));
-      }
+      accounts.forEach(account -> text.append(account.line()));
+      text.append("  At the first sign-in a new password is asked for:\n")
+          .append(firstSignIn.line());
     }
     return text.toString();
   }

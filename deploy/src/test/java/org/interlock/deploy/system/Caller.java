@@ -50,7 +50,7 @@ final class Caller {
   private HttpRequest.Builder request(String id) {
     String credentials = access.lrsClient().key() + ":" + access.lrsClient().secret();
     return HttpRequest.newBuilder(
-            URI.create(access.xapiEndpoint() + "statements?statementId=" + id))
+            URI.create(access.xapiEndpoint() + "/statements?statementId=" + id))
         .header(
             "Authorization",
             "Basic "

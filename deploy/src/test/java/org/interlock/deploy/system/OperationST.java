@@ -51,7 +51,7 @@ class OperationST {
 
     assertThat(access.fieldNames())
         .toIterable()
-        .containsExactly("baseUrl", "xapiEndpoint", "accounts", "lrsClient");
+        .containsExactly("baseUrl", "xapiEndpoint", "accounts", "firstSignIn", "lrsClient");
     assertThat(access.path("baseUrl").asText()).isEqualTo(product.baseUrl());
     assertThat(access.path("accounts").path(0).fieldNames())
         .toIterable()

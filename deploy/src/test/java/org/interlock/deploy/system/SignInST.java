@@ -16,10 +16,16 @@ class SignInST {
       visitor.signIn(account);
       assertThat(visitor.page().url())
           .as(account.username())
-          .isEqualTo(
-              product.baseUrl() + (account.equals(product.firstSignIn()) ? "/password" : "/home"));
+          .isEqualTo(product.baseUrl() + "/home");
     }
     visitor.assertNoComplaints();
+  }
+
+  @Test
+  void the_newcomer_is_asked_for_a_password_of_their_own(TestedProduct product, Visitor visitor) {
+    visitor.signIn(product.firstSignIn());
+
+    assertThat(visitor.page().url()).isEqualTo(product.baseUrl() + "/password");
   }
 
   @Test

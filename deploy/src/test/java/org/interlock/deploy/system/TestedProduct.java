@@ -38,7 +38,7 @@ public final class TestedProduct implements AutoCloseable {
 
   /** Address of the record store, with a slash at its end. */
   public String xapiEndpoint() {
-    return running.access().xapiEndpoint();
+    return running.access().xapiEndpoint() + "/";
   }
 
   /** Address of health, on the management port. */
@@ -71,7 +71,7 @@ public final class TestedProduct implements AutoCloseable {
 
   /** The account that must change its password at its first sign-in. */
   public Account firstSignIn() {
-    return accounts().get(accounts().size() - 1);
+    return running.access().firstSignIn();
   }
 
   /** Asks for a page or resource of the application, without signing in or following redirects. */
