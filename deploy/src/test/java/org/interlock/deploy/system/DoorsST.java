@@ -116,6 +116,21 @@ class DoorsST {
   }
 
   @Test
+  void a_new_password_that_breaks_the_rules_is_refused_in_words(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    Account newcomer = product.firstSignIn();
+    visitor.signIn(newcomer);
+
+    Map<String, String> fields = PlainVisitor.hidden(visitor.get("/password").body());
+    fields.put("current", newcomer.password());
+    fields.put("next", "password1234");
+    fields.put("repeated", "password1234");
+    fields.put("submit", "submit");
+
+    assertThat(visitor.post("/password", fields).body()).contains("guessers try first");
+  }
+
+  @Test
   void three_wrong_passwords_make_even_an_unknown_name_wait(TestedProduct product) {
     PlainVisitor visitor = new PlainVisitor(product);
     String nobody = "nobody.of." + java.util.UUID.randomUUID();

@@ -16,8 +16,8 @@ import org.interlock.deploy.launch.AccessFile.Account;
  */
 final class PlainVisitor {
 
-  private static final Pattern VIEW_STATE =
-      Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
   private final TestedProduct product;
   private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -49,17 +49,22 @@ final class PlainVisitor {
   /** Opens the sign-in page and sends it filled in; leads to {@code wished} if all is well. */
   HttpResponse<String> signIn(String username, String password, String wished) {
     String page = get("/login?to=" + URLEncoder.encode(wished, StandardCharsets.UTF_8)).body();
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("signIn", "signIn");
+    Map<String, String> fields = hidden(page);
     fields.put("to", wished);
     fields.put("username", username);
     fields.put("password", password);
     fields.put("submit", "submit");
-    Matcher state = VIEW_STATE.matcher(page);
-    if (state.find()) {
-      fields.put("jakarta.faces.ViewState", state.group(1));
-    }
     return post("/login", fields);
+  }
+
+  /** The hidden fields of a page's forms, as a browser sends them along. */
+  static Map<String, String> hidden(String page) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher field = HIDDEN.matcher(page);
+    while (field.find()) {
+      fields.put(field.group(1), field.group(2));
+    }
+    return fields;
   }
 
   /** Signs in to go home. */

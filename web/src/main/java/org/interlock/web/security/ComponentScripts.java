@@ -3,6 +3,7 @@ package org.interlock.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspPhaseListener;
 
 /**
@@ -19,5 +20,14 @@ public class ComponentScripts {
   public void allow() {
     CspPhaseListener.initCsp(
         FacesContext.getCurrentInstance(), Boolean.TRUE, Boolean.FALSE, null, null);
+  }
+
+  /**
+   * The nonce of this page, for the hidden field {@code primefaces.nonce} of its forms: PrimeFaces
+   * asks every posted form for the nonce of the page that it came from, and has its script add it;
+   * our forms bring it themselves and so work without a script too.
+   */
+  public String getNonce() {
+    return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
 }
