@@ -130,13 +130,13 @@ public class AttemptService {
   public StepReceipt answer(UUID attempt, int slot, UUID step, Response response) {
     Attempt mine = mine(attempt, LockModeType.PESSIMISTIC_READ);
     Instant now = clock.instant();
+    repository.hold(mine.slot(slot));
     Optional<AttemptStep> known = repository.step(step);
     if (known.isPresent()) {
-      return receipt(mine, slot, known.get(), now);
+      return repeated(mine, slot, known.get(), now);
     }
     AttemptSlot answered = mine.answerable(slot, now);
     shelf.of(repository.formOf(mine).moduleVersionId()).asked(answered).rule().check(response);
-    repository.hold(answered);
     AttemptStep kept =
         new AttemptStep(step, answered, repository.lastSequence(answered) + 1, response, now);
     repository.keep(kept);
@@ -223,6 +223,14 @@ public class AttemptService {
     return repository
         .attempt(attempt, caller.personId(), lock)
         .orElseThrow(() -> new NotFoundException("attempt", attempt));
+  }
+
+  /** The same step again; the name of a step of another question names nothing here. */
+  private static StepReceipt repeated(Attempt attempt, int slot, AttemptStep known, Instant now) {
+    if (known.slotId() != attempt.slot(slot).id()) {
+      throw new InvalidResponseException("step", slot);
+    }
+    return receipt(attempt, slot, known, now);
   }
 
   private static StepReceipt receipt(Attempt attempt, int slot, AttemptStep step, Instant now) {

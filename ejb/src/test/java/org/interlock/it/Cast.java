@@ -2,13 +2,17 @@ package org.interlock.it;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The people of the demonstration world that tests put on stage, by the names of their accounts.
  */
 @ApplicationScoped
 public class Cast {
+
+  private final Set<UUID> given = ConcurrentHashMap.newKeySet();
 
   @Inject private Rows rows;
 
@@ -20,15 +24,18 @@ public class Cast {
         username);
   }
 
-  /** A person without an account who nobody else plays: trainee number {@code n} of a nation. */
-  public UUID extra(String nation, int n) {
-    return rows.value(
-        UUID.class,
-        "select p.uuid from person p join role_assignment r on r.person_id = p.id"
-            + " left join sign_in_account a on a.person_id = p.id"
-            + " where p.nation_code = ? and r.role = 'TRAINEE' and a.id is null"
-            + " order by p.id limit 1 offset "
-            + n,
-        nation);
+  /** Somebody without an account who has done nothing yet and whom no other test is given. */
+  public UUID somebody() {
+    return rows
+        .column(
+            UUID.class,
+            "select p.uuid from person p left join sign_in_account a on a.person_id = p.id"
+                + " where a.id is null"
+                + " and not exists (select 1 from enrolment e where e.person_id = p.id)"
+                + " order by p.id")
+        .stream()
+        .filter(given::add)
+        .findFirst()
+        .orElseThrow();
   }
 }

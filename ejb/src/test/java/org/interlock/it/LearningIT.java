@@ -36,7 +36,7 @@ class LearningIT extends InServer {
 
   @Test
   void enrolling_twice_is_enrolling_once() {
-    UUID person = cast.extra("DE", 0);
+    UUID person = cast.somebody();
     UUID first = stage.as(person, () -> enrolments.enrol("F01"));
     assertThat(stage.as(person, () -> enrolments.enrol("F01"))).isEqualTo(first);
     assertThat(enrolmentsOf(person)).isEqualTo(1);
@@ -45,7 +45,7 @@ class LearningIT extends InServer {
   @Test
   void enrolling_from_many_tabs_at_the_same_moment_is_enrolling_once() {
     for (int n = 1; n <= 4; n++) {
-      UUID person = cast.extra("DE", n);
+      UUID person = cast.somebody();
       List<UUID> answers = stage.atOnce(6, () -> stage.as(person, () -> enrolments.enrol("F01")));
       assertThat(Set.copyOf(answers)).hasSize(1);
       assertThat(enrolmentsOf(person)).isEqualTo(1);
@@ -54,8 +54,8 @@ class LearningIT extends InServer {
 
   @Test
   void nobody_reaches_another_persons_enrolment() {
-    UUID registration = stage.as(cast.extra("DE", 5), () -> enrolments.enrol("F01"));
-    UUID other = cast.extra("DE", 6);
+    UUID registration = stage.as(cast.somebody(), () -> enrolments.enrol("F01"));
+    UUID other = cast.somebody();
     List<Runnable> doors =
         List.of(
             () -> enrolments.mine(registration),
@@ -75,7 +75,7 @@ class LearningIT extends InServer {
 
   @Test
   void a_missing_prerequisite_refuses_and_the_verdict_says_the_same_beforehand() {
-    UUID person = cast.extra("DE", 7);
+    UUID person = cast.somebody();
     Verdict verdict = stage.as(person, () -> enrolments.mayEnrol("F04"));
     assertThat(verdict).isInstanceOf(Verdict.Refused.class);
     assertThatThrownBy(() -> stage.as(person, () -> enrolments.enrol("F04")))
@@ -86,7 +86,7 @@ class LearningIT extends InServer {
 
   @Test
   void a_place_in_a_lesson_is_kept_and_the_next_step_goes_on_there() {
-    UUID person = cast.extra("DE", 8);
+    UUID person = cast.somebody();
     UUID registration = stage.as(person, () -> enrolments.enrol("F01"));
     stage.as(person, () -> courses.page("F01", 1));
     stage.run(person, () -> progress.keepPosition(registration, 1, "b3"));
@@ -104,7 +104,7 @@ class LearningIT extends InServer {
 
   @Test
   void a_block_that_cannot_be_one_is_refused() {
-    UUID person = cast.extra("DE", 9);
+    UUID person = cast.somebody();
     UUID registration = stage.as(person, () -> enrolments.enrol("F01"));
     assertThatThrownBy(
             () ->
@@ -114,7 +114,7 @@ class LearningIT extends InServer {
 
   @Test
   void reading_to_the_end_from_many_tabs_counts_once() {
-    UUID person = cast.extra("DE", 10);
+    UUID person = cast.somebody();
     UUID registration = stage.as(person, () -> enrolments.enrol("F01"));
     stage.atOnce(
         6,
@@ -133,7 +133,7 @@ class LearningIT extends InServer {
 
   @Test
   void reading_everything_leads_to_the_assessment_and_completes_nothing_yet() {
-    UUID person = cast.extra("DE", 11);
+    UUID person = cast.somebody();
     UUID registration = stage.as(person, () -> enrolments.enrol("F01"));
     int lessons = stage.as(person, () -> enrolments.mine(registration)).lessonCount();
     for (int n = 1; n <= lessons; n++) {
@@ -148,7 +148,7 @@ class LearningIT extends InServer {
 
   @Test
   void leaving_a_module_loses_nothing_and_it_is_taken_up_where_it_was_left() {
-    UUID person = cast.extra("DE", 12);
+    UUID person = cast.somebody();
     UUID registration = stage.as(person, () -> enrolments.enrol("F01"));
     stage.run(person, () -> progress.markRead(registration, 1));
     stage.run(person, () -> enrolments.withdraw(registration));
@@ -162,8 +162,8 @@ class LearningIT extends InServer {
 
   @Test
   void who_began_a_version_keeps_it_while_others_begin_the_next() {
-    UUID early = cast.extra("DE", 13);
-    UUID late = cast.extra("DE", 14);
+    UUID early = cast.somebody();
+    UUID late = cast.somebody();
     UUID registration = stage.as(early, () -> enrolments.enrol("F01"));
     long first = stage.as(early, () -> enrolments.mine(registration)).versionId();
     assertThat(curriculum.take(RevisedContent.ofModule("F01")).published()).containsExactly("F01");

@@ -148,6 +148,15 @@ public class Attempt {
     if (state != State.OPEN || hasRunOut(now)) {
       throw new AttemptClosedException(state == State.OPEN ? deadline : closedAt);
     }
+    return slot(slotNumber);
+  }
+
+  /**
+   * The slot of that number, whether or not it may be answered.
+   *
+   * @throws NotFoundException when there is none
+   */
+  public AttemptSlot slot(int slotNumber) {
     return slots.stream()
         .filter(slot -> slot.number() == slotNumber)
         .findFirst()
@@ -225,6 +234,11 @@ public class Attempt {
   /** When it was closed, or null. */
   public Instant closedAt() {
     return closedAt;
+  }
+
+  /** When it was closed; while the clock has not yet closed it, the moment at which it will. */
+  public Instant endedAt() {
+    return closedAt == null ? deadline : closedAt;
   }
 
   /** Where it is in its life. */

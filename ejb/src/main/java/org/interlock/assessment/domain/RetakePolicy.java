@@ -22,18 +22,18 @@ public final class RetakePolicy {
   /**
    * The verdict.
    *
-   * @param closed the enrolment's closed attempts, oldest first
+   * @param ended the enrolment's attempts, oldest first, whose time is over even if not yet closed
    * @param now the moment of asking
    */
-  public Verdict mayStart(List<Attempt> closed, Instant now) {
-    if (closed.stream().anyMatch(Attempt::isPassed)) {
+  public Verdict mayStart(List<Attempt> ended, Instant now) {
+    if (ended.stream().anyMatch(Attempt::isPassed)) {
       return Verdict.refused("attempt.passed");
     }
-    if (closed.size() >= form.attempts()) {
+    if (ended.size() >= form.attempts()) {
       return Verdict.refused("attempt.usedUp", form.attempts());
     }
-    if (!closed.isEmpty()) {
-      Instant again = form.openAgain(closed.get(closed.size() - 1).closedAt());
+    if (!ended.isEmpty()) {
+      Instant again = form.openAgain(ended.get(ended.size() - 1).endedAt());
       if (now.isBefore(again)) {
         return Verdict.refused("attempt.coolingOff", again);
       }
