@@ -27,7 +27,7 @@ public class CompletionIntake {
    * @throws org.interlock.common.NotFoundException if there is no such enrolment
    */
   public void hold(long enrolmentId) {
-    enrolments.lock(enrolmentId);
+    enrolments.lockAnew(enrolments.byId(enrolmentId));
   }
 
   /**

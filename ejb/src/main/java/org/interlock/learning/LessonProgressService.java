@@ -49,7 +49,7 @@ public class LessonProgressService {
       return;
     }
     enrolments.lockAnew(enrolment);
-    progress(enrolment, page);
+    progress(enrolment, page, clock.instant());
     enrolment.readingLesson(lesson);
   }
 
@@ -65,7 +65,8 @@ public class LessonProgressService {
     Enrolment enrolment = enrolments.lock(caller.personId(), registration);
     LessonDetail page = lessons.lesson(enrolment.versionId(), lesson);
     enrolment.readingLesson(lesson);
-    progress(enrolment, page).seen(block, clock.instant());
+    Instant now = clock.instant();
+    progress(enrolment, page, now).seen(block, now);
   }
 
   /**
@@ -79,7 +80,7 @@ public class LessonProgressService {
     LessonDetail page = lessons.lesson(enrolment.versionId(), lesson);
     enrolment.readingLesson(lesson);
     Instant now = clock.instant();
-    LessonProgress progress = progress(enrolment, page);
+    LessonProgress progress = progress(enrolment, page, now);
     if (progress.read(now)) {
       read.fire(
           new LessonRead(
@@ -89,12 +90,11 @@ public class LessonProgressService {
   }
 
   /** The progress of a lesson under a locked enrolment; where there is none, it is opened now. */
-  private LessonProgress progress(Enrolment enrolment, LessonDetail page) {
+  private LessonProgress progress(Enrolment enrolment, LessonDetail page, Instant now) {
     return enrolments
         .progress(enrolment, page.number())
         .orElseGet(
             () -> {
-              Instant now = clock.instant();
               LessonProgress first =
                   enrolments.add(new LessonProgress(enrolment.id(), page.number(), now));
               opened.fire(

@@ -72,14 +72,18 @@ public class Stage {
 
   /** Calls with nobody signed in. */
   public <T> T asNobody(Supplier<T> call) {
+    return atOnce(1, () -> inRequest(call)).get(0);
+  }
+
+  private <T> T inRequest(Supplier<T> call) {
     RequestContextController request = requests.get();
-    boolean begun = request.activate();
+    if (!request.activate()) {
+      throw new IllegalStateException("another request is under way in this thread");
+    }
     try {
       return call.get();
     } finally {
-      if (begun) {
-        request.deactivate();
-      }
+      request.deactivate();
     }
   }
 

@@ -36,6 +36,7 @@ public class AttemptClosing {
 
   /** Closes it as of that moment. */
   public void close(Attempt attempt, Instant now) {
+    completion.hold(attempt.enrolmentId());
     AssessmentForm form = repository.formOf(attempt);
     Bank bank = shelf.of(form.moduleVersionId());
     Map<Long, AttemptStep> steps = repository.lastSteps(attempt);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.interlock.content.LocalisedText;
 import org.interlock.curriculum.SearchHit;
@@ -23,6 +24,16 @@ import org.interlock.people.ReleasabilityGate;
 public class SearchRepository {
 
   private static final int INDEXED = 3;
+
+  /**
+   * Words that the index leaves out, however long (INNODB_FT_DEFAULT_STOPWORD of the database);
+   * asked of it they would find nothing.
+   */
+  private static final Set<String> NOT_INDEXED =
+      Set.of(
+          "about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was", "what",
+          "when", "where", "who", "will", "with", "www");
+
   private static final int SNIPPET = 200;
   private static final int BEFORE = 60;
 
@@ -84,6 +95,10 @@ public class SearchRepository {
     return rows(query).stream().map(SearchRepository::hit).toList();
   }
 
+  private static boolean isIndexed(String word) {
+    return word.length() >= INDEXED && !NOT_INDEXED.contains(word);
+  }
+
   @SuppressWarnings("unchecked") // the query was made for this type
   private static List<Tuple> rows(Query query) {
     return query.getResultList();
@@ -120,10 +135,10 @@ public class SearchRepository {
     Search(SearchWords words) {
       this.indexed =
           words.words().stream()
-              .filter(word -> word.length() >= INDEXED)
+              .filter(SearchRepository::isIndexed)
               .map(word -> "+" + word + "*")
               .collect(Collectors.joining(" "));
-      this.brief = words.words().stream().filter(word -> word.length() < INDEXED).toList();
+      this.brief = words.words().stream().filter(word -> !isIndexed(word)).toList();
     }
 
     String condition(String columns) {
