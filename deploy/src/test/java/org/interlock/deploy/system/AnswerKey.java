@@ -22,7 +22,7 @@ final class AnswerKey {
     String stem = letters(question.locator(".question-stem").textContent());
     ItemBody body =
         items.stream()
-            .filter(item -> stem.startsWith(letters(item.stem().plain())))
+            .filter(item -> stem.equals(letters(item.stem().plain())))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no item asks: " + stem))
             .body();
