@@ -70,11 +70,11 @@ final class ApplicationServer {
   /**
    * Waits until the application is deployed and every readiness check is up.
    *
-   * @throws LaunchFailedException if the deployment fails, the server ends, or it takes over three
+   * @throws LaunchFailedException if the deployment fails, the server ends, or it takes over five
    *     minutes
    */
   void awaitReady() {
-    Instant limit = Instant.now().plusSeconds(180);
+    Instant limit = Instant.now().plusSeconds(300);
     while (!Files.exists(marker(".deployed")) || !isReady()) {
       if (Files.exists(marker(".failed"))) {
         throw failed("The application could not be deployed");
@@ -83,7 +83,7 @@ final class ApplicationServer {
         throw failed("The server has ended");
       }
       if (Instant.now().isAfter(limit)) {
-        throw failed("The server did not become ready in three minutes");
+        throw failed("The server did not become ready in five minutes");
       }
       Processes.pause(150);
     }
