@@ -60,8 +60,7 @@ public final class Benchmark {
             .filter(account -> account.role().equals("trainee"))
             .toList();
     for (int i = 0; i < PEOPLE; i++) {
-      // The last trainee printed must change the password first and cannot read.
-      Account account = trainees.get(i % (trainees.size() - 1));
+      Account account = trainees.get(i % trainees.size());
       SignedInPerson person = new SignedInPerson(product.access().baseUrl(), account);
       person.enrol("F01");
       people.add(person);

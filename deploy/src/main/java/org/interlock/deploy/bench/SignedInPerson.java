@@ -21,8 +21,9 @@ import org.interlock.deploy.launch.AccessFile.Account;
  */
 final class SignedInPerson {
 
-  private static final Pattern VIEW_STATE =
-      Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
 
   private final String baseUrl;
   private final CookieManager cookies = new CookieManager();
@@ -32,16 +33,14 @@ final class SignedInPerson {
   SignedInPerson(String baseUrl, Account account) {
     this.baseUrl = baseUrl;
     String page = send(request("/login").GET()).body();
-    Matcher state = VIEW_STATE.matcher(page);
-    if (!state.find()) {
-      throw new IllegalStateException("the sign-in page has no form");
-    }
     Map<String, String> form = new LinkedHashMap<>();
-    form.put("signIn", "signIn");
+    Matcher hidden = HIDDEN.matcher(page.substring(Math.max(0, page.indexOf("id=\"signIn\""))));
+    while (hidden.find()) {
+      form.put(hidden.group(1), hidden.group(2));
+    }
     form.put("username", account.username());
     form.put("password", account.password());
     form.put("submit", "submit");
-    form.put("jakarta.faces.ViewState", state.group(1));
     post("/login", form);
     if (send(request("/home").GET()).statusCode() != 200) {
       throw new IllegalStateException(account.username() + " could not sign in");
