@@ -55,7 +55,7 @@ final class LauncherProcess {
   }
 
   AccessFile awaitReady() {
-    Instant limit = Instant.now().plus(Duration.ofMinutes(4));
+    Instant limit = Instant.now().plus(Duration.ofMinutes(8));
     while (!output().contains("Ctrl-C stops everything")) {
       if (!process.isAlive() || Instant.now().isAfter(limit)) {
         throw new AssertionError("the launcher did not come up:\n" + output());
