@@ -3,6 +3,10 @@ package org.interlock.web.account;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,6 +65,14 @@ public class ProfileView {
     Faces.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
     Faces.getExternalContext().setResponseHeader("Location", "/profile?changed=preferences");
     Faces.responseComplete();
+  }
+
+  /** Refuses, at the field, what is not the name of a time zone; what was typed stays there. */
+  public void checkZone(FacesContext context, UIComponent field, Object typed) {
+    if (!ZoneId.getAvailableZoneIds().contains(typed.toString())) {
+      String text = formats.text("error.zoneUnknown", typed);
+      throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
   }
 
   /** Time zones whose name holds what was typed, at most twenty. */
