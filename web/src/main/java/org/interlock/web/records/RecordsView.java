@@ -36,6 +36,11 @@ public class RecordsView implements Serializable {
     return pages;
   }
 
+  /** Whether anything is recorded about the person yet. */
+  public boolean isBegun() {
+    return pages.count(Map.of()) > 0;
+  }
+
   /**
    * Key of the sentence that tells a record: by its verb and, where the sentence differs, by what
    * it was done to. A verb of an outside tool is told in general words.
