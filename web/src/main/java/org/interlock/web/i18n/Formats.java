@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,8 @@ import org.interlock.web.shell.Reader;
 @Named("fmt")
 @RequestScoped
 public class Formats {
+
+  private static final DateTimeFormatter DAY_OR_MONTH = DateTimeFormatter.ofPattern("uuuu-MM[-dd]");
 
   private Texts texts;
   private Locale locale;
@@ -73,6 +77,21 @@ public class Formats {
   /** A day: 12 January 2026. */
   public String date(TemporalAccessor day) {
     return day == null ? "" : pattern(texts.plain(locale, "format.date"), day);
+  }
+
+  /**
+   * When a source was published, as precise as its publisher states it: 12 January 2026, January
+   * 2026; anything but an ISO day or month stays as it was stated.
+   */
+  public String published(String stated) {
+    TemporalAccessor published;
+    try {
+      published = DAY_OR_MONTH.parseBest(stated, LocalDate::from, YearMonth::from);
+    } catch (DateTimeParseException otherwise) {
+      return stated;
+    }
+    String key = published instanceof LocalDate ? "format.published" : "format.publishedMonth";
+    return pattern(texts.plain(locale, key), published);
   }
 
   /** A day without its year, with the weekday: Tue 12 January. */

@@ -29,7 +29,13 @@ class BundleTest {
   private static final Pattern COUNTED_KEY = Pattern.compile("fmt\\.count\\('([\\w.-]+)'");
   private static final Pattern PLURAL = Pattern.compile("\\.(one|few|many|other)$");
   private static final Set<String> SAME_IN_EVERY_LANGUAGE =
-      Set.of("format.date", "format.day", "format.dateTime", "format.time");
+      Set.of(
+          "format.date",
+          "format.day",
+          "format.dateTime",
+          "format.time",
+          "format.published",
+          "format.publishedMonth");
 
   static Stream<String> areas() {
     return Texts.areas().stream();
