@@ -26,6 +26,7 @@ import org.interlock.audit.Audited;
 import org.interlock.audit.AuditedObject;
 import org.interlock.common.NotFoundException;
 import org.interlock.common.Verdict;
+import org.interlock.curriculum.PublishedVersions;
 import org.interlock.learning.CompletionIntake;
 import org.interlock.learning.EnrolmentDetail;
 import org.interlock.learning.EnrolmentService;
@@ -51,6 +52,7 @@ public class AttemptService {
   @Inject private EnrolmentService enrolments;
   @Inject private CompletionIntake completion;
   @Inject private LearningContexts contexts;
+  @Inject private PublishedVersions versions;
   @Inject private Event<AttemptStarted> started;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -133,7 +135,7 @@ public class AttemptService {
     repository.hold(mine.slot(slot));
     Optional<AttemptStep> known = repository.step(step);
     if (known.isPresent()) {
-      return repeated(mine, slot, known.get(), now);
+      return repeated(mine, mine.slot(slot), known.get(), response, now);
     }
     AttemptSlot answered = mine.answerable(slot, now);
     shelf.of(repository.formOf(mine).moduleVersionId()).asked(answered).rule().check(response);
@@ -219,18 +221,27 @@ public class AttemptService {
         .orElseThrow(() -> new NotFoundException("assessment", enrolment.moduleCode()));
   }
 
+  /** The caller's own attempt, of a module that is releasable to their nation at this moment. */
   private Attempt mine(UUID attempt, LockModeType lock) {
     return repository
         .attempt(attempt, caller.personId(), lock)
+        .filter(this::isReleasable)
         .orElseThrow(() -> new NotFoundException("attempt", attempt));
   }
 
   /** The same step again; the name of a step of another question names nothing here. */
-  private static StepReceipt repeated(Attempt attempt, int slot, AttemptStep known, Instant now) {
-    if (known.slotId() != attempt.slot(slot).id()) {
-      throw new InvalidResponseException("step", slot);
+  private boolean isReleasable(Attempt attempt) {
+    long version = repository.formOf(attempt).moduleVersionId();
+    return versions.version(version, caller.nation()).isPresent();
+  }
+
+  /** A step is kept once; under its name nothing else may be acknowledged. */
+  private static StepReceipt repeated(
+      Attempt attempt, AttemptSlot slot, AttemptStep known, Response response, Instant now) {
+    if (known.slotId() != slot.id() || !known.response().equals(response)) {
+      throw new InvalidResponseException("step", slot.number());
     }
-    return receipt(attempt, slot, known, now);
+    return receipt(attempt, slot.number(), known, now);
   }
 
   private static StepReceipt receipt(Attempt attempt, int slot, AttemptStep step, Instant now) {

@@ -83,15 +83,18 @@ final class Activities {
         .build();
   }
 
-  /** A question, with what was asked and offered, in the language of the content. */
+  /**
+   * A question, with what was asked and offered, in the language of the content. The right answer
+   * is left out: people read their own records, and outside tools read everybody's, while the bank
+   * is still in use.
+   */
   JsonObject question(LearningContext context, AnsweredItem item) {
     JsonObjectBuilder definition =
         Json.createObjectBuilder()
             .add("type", TYPES + "cmi.interaction")
             .add("name", Json.createObjectBuilder().add(context.language(), item.itemKey()))
             .add("description", Json.createObjectBuilder().add(context.language(), item.stem()))
-            .add("interactionType", item.interaction())
-            .add("correctResponsesPattern", Json.createArrayBuilder().add(item.correctPattern()));
+            .add("interactionType", item.interaction());
     switch (item.interaction()) {
       case "choice", "sequencing" -> definition.add("choices", components(context, item.offered()));
       case "matching" ->

@@ -22,7 +22,9 @@ final class ItemIntake {
     if (body instanceof ItemBody.Choice choice) {
       choice.options().forEach(this::option);
     } else if (body instanceof ItemBody.Ordering ordering) {
-      ordering.steps().forEach(step -> offer(step.id(), step.text(), step.feedback()));
+      ordering
+          .steps()
+          .forEach(step -> offer(saysNothing(step.text()), step.text(), step.feedback()));
     } else if (body instanceof ItemBody.Matching matching) {
       matching(matching);
     } else if (body instanceof ItemBody.Numeric numeric) {
@@ -43,7 +45,7 @@ final class ItemIntake {
 
   private void matching(ItemBody.Matching matching) {
     for (ItemBody.Pair pair : matching.pairs()) {
-      String found = foundKey(pair.right());
+      String found = saysNothing(pair.right());
       add(
           new ItemPart(item, ordinal++, pair.id(), Side.GIVEN, pair.left(), pair.feedback())
               .belongsTo(found));
@@ -51,11 +53,14 @@ final class ItemIntake {
     }
     matching
         .distractors()
-        .forEach(wrong -> offer(foundKey(wrong.right()), wrong.right(), wrong.feedback()));
+        .forEach(wrong -> offer(saysNothing(wrong.right()), wrong.right(), wrong.feedback()));
   }
 
-  /** A key that says nothing about the partner and is the same in every import of the same text. */
-  private String foundKey(RichText text) {
+  /**
+   * A key that says nothing about place or partner, and is the same in every import of the same
+   * text: the author numbers steps in the right order, and names pairs once for both sides.
+   */
+  private String saysNothing(RichText text) {
     return "r" + Integer.toHexString((item.key() + text.plain()).hashCode());
   }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,6 +51,7 @@ public class LoginView {
   public void signIn() throws IOException {
     HttpServletRequest request = Faces.getRequest();
     HttpServletResponse response = Faces.getResponse();
+    leaveEarlierSession(request);
     SignInCredential credential = new SignInCredential(username, password, request.getRemoteAddr());
     AuthenticationStatus status =
         security.authenticate(
@@ -65,6 +67,18 @@ public class LoginView {
         .filter(Throttled.class::isInstance)
         .ifPresent(outcome -> waitUntil = ((Throttled) outcome).until());
     Faces.setResponseStatus(HttpServletResponse.SC_OK);
+  }
+
+  /** Whoever signs in here is checked, also on a page that somebody else has left open. */
+  private static void leaveEarlierSession(HttpServletRequest request) {
+    if (request.getUserPrincipal() != null) {
+      try {
+        request.logout();
+      } catch (ServletException e) {
+        throw new IllegalStateException("The container does not end a session", e);
+      }
+      request.getSession().invalidate();
+    }
   }
 
   private static boolean mustChange(SignInCredential credential) {

@@ -27,6 +27,7 @@ import org.interlock.assessment.InvalidResponseException;
 import org.interlock.assessment.Response;
 import org.interlock.assessment.StepReceipt;
 import org.interlock.people.Roles;
+import org.interlock.web.rest.JsonBody;
 
 /**
  * The door through which the page of an attempt keeps each answer and hands the attempt in. Both
@@ -80,8 +81,8 @@ public class AttemptResource {
       @PathParam("attempt") UUID attempt,
       @PathParam("slot") int slot,
       @PathParam("step") UUID step,
-      JsonObject answer) {
-    StepReceipt receipt = attempts.answer(attempt, slot, step, response(answer));
+      String answer) {
+    StepReceipt receipt = attempts.answer(attempt, slot, step, response(JsonBody.object(answer)));
     return Json.createObjectBuilder()
         .add("slot", receipt.slot())
         .add("sequence", receipt.sequence())

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.interlock.learning.LessonProgressService;
 import org.interlock.learning.UnknownBlockException;
 import org.interlock.people.Roles;
+import org.interlock.web.rest.JsonBody;
 
 /**
  * The door through which the page of a lesson keeps the reader's place and says that it was read.
@@ -38,10 +39,8 @@ public class LessonProgressResource {
   @Path("position")
   @Consumes(MediaType.APPLICATION_JSON)
   public void keepPosition(
-      @PathParam("registration") UUID registration,
-      @PathParam("number") int number,
-      JsonObject place) {
-    progress.keepPosition(registration, number, block(place));
+      @PathParam("registration") UUID registration, @PathParam("number") int number, String place) {
+    progress.keepPosition(registration, number, block(JsonBody.object(place)));
   }
 
   /** The lesson was read to its end: {@code POST /api/enrolments/{registration}/lessons/3/read}. */

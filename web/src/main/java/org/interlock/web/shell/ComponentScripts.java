@@ -1,4 +1,4 @@
-package org.interlock.web.security;
+package org.interlock.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
