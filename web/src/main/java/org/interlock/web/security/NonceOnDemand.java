@@ -11,7 +11,8 @@ import org.primefaces.csp.CspPhaseListener;
 /**
  * Takes away, at the start, the listener by which PrimeFaces puts a nonce on every Faces page: it
  * does so before the view is built, so even a page without state would get a session, and a form
- * without script would be refused. {@link org.interlock.web.shell.ComponentScripts} does it where it is needed.
+ * without script would be refused. {@link org.interlock.web.shell.ComponentScripts} does it where
+ * it is needed.
  */
 public class NonceOnDemand implements SystemEventListener {
 
