@@ -41,10 +41,14 @@ final class TraineeJourney {
     }
   }
 
-  /** Follows the home page to the module and enrols. */
+  /** Sees a next step on the home page, finds the module in the catalogue and enrols. */
   void enrol() {
     assertThat(page.locator("[data-next]").getAttribute("data-next")).isEqualTo("StartModule");
     hand.press(page.locator("#next-step"));
+    page.waitForURL("**/module/*");
+    hand.press(page.locator(".rail a[href='/catalogue']"));
+    page.waitForURL("**/catalogue");
+    hand.press(page.locator("#results h3 a[href='/module/" + MODULE + "']"));
     page.waitForURL("**/module/" + MODULE);
     visitor.assertNoAxeViolations();
     hand.press(page.locator("#enrol"));
