@@ -102,17 +102,23 @@ export class Ledger {
   }
 
   #read(storage) {
-    const steps = [];
     try {
-      for (let place = 0; place < (storage?.length ?? 0); place++) {
-        const key = storage.key(place);
-        if (key.startsWith(this.#prefix)) {
-          steps.push(JSON.parse(storage.getItem(key)));
-        }
-      }
+      return Array.from({ length: storage?.length ?? 0 }, (_, place) => storage.key(place))
+        .filter((key) => key.startsWith(this.#prefix))
+        .map((key) => this.#parse(storage.getItem(key)))
+        .filter((step) => step);
     } catch {
-      // Denied, or written by something else: what cannot be read cannot be sent.
+      // Denied since: nothing is kept there.
+      return [];
     }
-    return steps;
+  }
+
+  #parse(text) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // Not written by this page; it cannot be sent.
+      return null;
+    }
   }
 }

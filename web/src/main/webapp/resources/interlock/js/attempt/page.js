@@ -56,9 +56,9 @@ function hurry() {
 
 outbox.addEventListener("put", ({ detail }) => marks.saving(detail.slot));
 outbox.addEventListener("saved", ({ detail }) => {
-  const { slot, values, body } = detail;
+  const { slot, step, values, body } = detail;
   clock.take(body);
-  channel.postMessage({ slot, values, savedAt: body.savedAt });
+  channel.postMessage({ slot, step, values, savedAt: body.savedAt });
   unnotice("signedOut");
   if (!waits(slot)) {
     questions.get(slot).fault(null);
@@ -79,7 +79,7 @@ outbox.addEventListener("refused", ({ detail }) => {
     say(word("questionShort", detail.slot, fault));
   }
 });
-outbox.addEventListener("closed", ended);
+outbox.addEventListener("closed", () => ended());
 outbox.addEventListener("round", () => {
   // Another tab may have sent what waited here.
   for (const slot of questions.keys()) {
@@ -94,8 +94,9 @@ outbox.addEventListener("round", () => {
   }
 });
 
-function waits(slot) {
-  return outbox.waiting.some((step) => step.slot === slot);
+/** Whether a step of that question waits; one that another tab has just sent may still seem to. */
+function waits(slot, sent) {
+  return outbox.waiting.some((step) => step.slot === slot && step.step !== sent);
 }
 
 /** Shows an answer that another tab or another machine may have given; what is being typed here stays. */
@@ -118,7 +119,7 @@ async function catchUp() {
     clock.take(body);
     unnotice("signedOut");
     for (const [slot, values] of Object.entries(body.answers)) {
-      elsewhere(Number(slot), values);
+      elsewhere({ slot: Number(slot), values });
     }
   } else if (verdict === "closed") {
     ended();
@@ -128,17 +129,17 @@ async function catchUp() {
   return verdict;
 }
 
-function elsewhere(slot, values, moment) {
+function elsewhere({ slot, step, values, savedAt }) {
   const question = questions.get(slot);
-  if (question && !waits(slot) && !typing.has(slot) && !question.isFaulty) {
+  if (question && !waits(slot, step) && !typing.has(slot) && !question.isFaulty) {
     show(slot, values);
-    marks.saved(slot, moment);
+    marks.saved(slot, savedAt);
   }
 }
 
 // --- the end ---------------------------------------------------------------------------------------------------------
 
-const handingIn = new HandingIn(questions, outbox, server, ended);
+const handingIn = new HandingIn(questions, outbox, server, () => ended());
 document.querySelector("#hand-in").addEventListener("click", () => {
   hurry();
   handingIn.ask();
@@ -150,12 +151,11 @@ function lock(locked) {
 }
 
 /** The attempt is closed: goes to the result, unless something has to be said first. */
-function ended() {
+function ended(late = [...new Set(outbox.waiting.map((step) => step.slot))]) {
   if (gone) {
     return;
   }
   gone = true;
-  const late = [...new Set(outbox.waiting.map((step) => step.slot))];
   outbox.close();
   channel.postMessage({ ended: true });
   if (late.length === 0) {
@@ -224,10 +224,11 @@ channel.addEventListener("message", ({ data }) => {
     channel.postMessage({ here: true });
   }
   if (data.slot) {
-    elsewhere(data.slot, data.values, data.savedAt);
+    elsewhere(data);
   }
   if (data.ended) {
-    ended();
+    // The tab that met the end has sent, or named, whatever waited.
+    ended([]);
   }
 });
 
@@ -267,6 +268,9 @@ new ResizeObserver(() => {
   const covered = Number(getComputedStyle(bar).getPropertyValue("--covers")) * bar.offsetHeight + 16;
   document.documentElement.style.setProperty("scroll-padding-block-start", `${covered}px`);
 }).observe(bar);
+
+// What was answered before this script was there differs from what is saved, and is kept now.
+questions.forEach((question) => waits(question.slot) || keep(question));
 
 if (outbox.waiting.length > 0) {
   for (const step of outbox.waiting) {

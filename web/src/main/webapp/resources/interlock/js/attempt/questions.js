@@ -18,8 +18,10 @@ export class Question {
     this.type = section.dataset.type;
     this.#changed = changed;
     this.#error = section.querySelector(".field-error");
-    const saved = section.dataset.saved ?? ""; // the page leaves an empty attribute out
-    this.show(saved === "" ? [] : saved.split(PARTS));
+    this.#known = section.dataset.saved ?? ""; // the page leaves an empty attribute out
+    if (this.type === "ORDERING") {
+      this.#settleOrder(this.#known !== "");
+    }
     this.#listen();
   }
 
@@ -30,7 +32,7 @@ export class Question {
         return this.#ordered ? this.#steps.map((step) => step.dataset.key) : [];
       case "MATCHING":
         return this.#selects
-          .filter((select) => select.value)
+          .filter((select) => select.selectedIndex > 0)
           .map((select) => select.dataset.given + PAIR + select.value);
       case "NUMERIC":
         return this.#number.value.trim() === "" ? [] : [this.#number.value.trim()];
@@ -58,7 +60,8 @@ export class Question {
       case "MATCHING":
         this.#selects.forEach((select) => {
           const start = select.dataset.given + PAIR;
-          select.value = values.find((value) => value.startsWith(start))?.slice(start.length) ?? "";
+          const partner = values.find((value) => value.startsWith(start))?.slice(start.length);
+          select.selectedIndex = Math.max(0, [...select.options].findIndex((option) => option.value === partner));
         });
         break;
       case "NUMERIC":
