@@ -67,6 +67,18 @@ class ArchitectureTest {
           .should()
           .haveSimpleNameEndingWith("View");
 
+  /**
+   * The container finds annotated classes only, and knows the scope of OmniFaces for none that
+   * makes a bean.
+   */
+  @ArchTest
+  static final ArchRule a_view_scoped_bean_is_found_by_its_stereotype =
+      classes()
+          .that()
+          .areAnnotatedWith(org.omnifaces.cdi.ViewScoped.class)
+          .should()
+          .beAnnotatedWith(jakarta.enterprise.inject.Model.class);
+
   @ArchTest
   static final ArchRule names_say_what_a_class_is =
       classes()

@@ -1,6 +1,7 @@
 package org.interlock.web.records;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.inject.Model;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
@@ -15,8 +16,14 @@ import org.interlock.recording.MyRecordsService;
 import org.interlock.recording.RecordRow;
 import org.omnifaces.cdi.ViewScoped;
 
-/** My records: everything recorded about me, newest first, and the statement behind each. */
+/**
+ * My records: everything recorded about me, newest first, and the statement behind each.
+ *
+ * <p>The stereotype is what the container finds the bean by: it looks for annotated classes only,
+ * and does not know the scope of OmniFaces for an annotation that makes a bean.
+ */
 @Named
+@Model
 @ViewScoped
 public class RecordsView implements Serializable {
 
