@@ -188,6 +188,35 @@ class AssessmentIT extends InServer {
   }
 
   @Test
+  void an_attempt_that_cannot_be_closed_keeps_no_other_waiting() {
+    UUID unlucky = cast.somebody();
+    UUID broken = started(unlucky, learner.read(unlucky, "F01"));
+    UUID person = cast.somebody();
+    UUID attempt = started(person, learner.read(person, "F01"));
+    String change =
+        "update attempt_slot s join attempt a on a.id = s.attempt_id set s.item_id = ?"
+            + " where a.uuid = ? and s.number = 1";
+    long item =
+        rows.value(
+            Long.class,
+            "select s.item_id from attempt_slot s join attempt a on a.id = s.attempt_id"
+                + " where a.uuid = ? and s.number = 1",
+            broken);
+    long ofAnotherModule =
+        rows.value(Long.class, "select max(id) from bank_item where item_key like ?", "F04-%");
+    rows.change(change, ofAnotherModule, broken);
+    letTimeRunOut(broken);
+    letTimeRunOut(attempt);
+    clock.closeWhatRanOut();
+    assertThat(review(person, attempt).timedOut()).isTrue();
+    assertThat(rows.value(String.class, "select state from attempt where uuid = ?", broken))
+        .isEqualTo("OPEN");
+    rows.change(change, item, broken);
+    clock.closeWhatRanOut();
+    assertThat(review(unlucky, broken).timedOut()).isTrue();
+  }
+
+  @Test
   void between_the_deadline_and_its_closing_an_attempt_takes_no_answer_and_starts_no_other() {
     UUID person = cast.somebody();
     UUID registration = learner.read(person, "F01");

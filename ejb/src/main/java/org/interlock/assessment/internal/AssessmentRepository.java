@@ -153,20 +153,32 @@ public class AssessmentRepository {
   }
 
   /**
-   * Attempts whose time and grace are over, held for this node alone.
+   * Inner ids of attempts whose time and grace are over, the oldest first.
    *
    * @param before deadlines before this moment have run out
    * @param most how many at once
    */
-  public List<Attempt> runOut(Instant before, int most) {
+  public List<Long> runOut(Instant before, int most) {
     return entities
         .createQuery(
-            "select a from Attempt a where a.state = :open and a.deadline < :before", Attempt.class)
+            "select a.id from Attempt a where a.state = :open and a.deadline < :before"
+                + " order by a.deadline",
+            Long.class)
         .setParameter("open", Attempt.State.OPEN)
         .setParameter("before", before)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** An open attempt that nobody else holds, held until the transaction ends. */
+  public Optional<Attempt> openAndFree(long id) {
+    return entities
+        .createQuery("select a from Attempt a where a.id = :id and a.state = :open", Attempt.class)
+        .setParameter("id", id)
+        .setParameter("open", Attempt.State.OPEN)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+        .getResultStream()
+        .findFirst();
   }
 }

@@ -3,40 +3,49 @@ package org.interlock.assessment.internal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import org.interlock.assessment.domain.Attempt;
 
 /**
  * The server's clock: closes attempts whose time and grace are over, with the answers saved until
- * then. It runs on every node; each takes the rows that no other holds.
+ * then. It runs on every node; each takes the rows that no other holds. Every attempt has a
+ * transaction of its own, so that one that cannot be closed keeps nobody else waiting.
  */
 @Singleton
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RunOutJob {
 
   private static final Logger LOG = System.getLogger(RunOutJob.class.getName());
-  private static final int AT_ONCE = 50;
 
-  @Inject private AssessmentRepository repository;
-  @Inject private AttemptClosing closing;
+  @Inject private RunOutClosing closing;
   @Inject private Clock clock;
 
-  /** Looks every fifteen seconds; up to {@value #AT_ONCE} attempts a look, the rest at the next. */
+  /** Looks every fifteen seconds; what is too much for one look is left to the next. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void closeWhatRanOut() {
     Instant now = clock.instant();
-    List<Attempt> over = repository.runOut(now.minus(Attempt.GRACE), AT_ONCE);
-    over.forEach(attempt -> closing.close(attempt, now));
-    if (!over.isEmpty()) {
-      LOG.log(Level.INFO, "Closed {0} attempts whose time was over", over.size());
+    long closed = closing.runOut(now).stream().filter(attempt -> close(attempt, now)).count();
+    if (closed > 0) {
+      LOG.log(Level.INFO, "Closed {0} attempts whose time was over", closed);
+    }
+  }
+
+  private boolean close(long attempt, Instant now) {
+    try {
+      return closing.close(attempt, now);
+    } catch (EJBException failure) {
+      LOG.log(Level.WARNING, "An attempt whose time is over cannot be closed: " + attempt, failure);
+      return false;
     }
   }
 }
