@@ -39,7 +39,7 @@ class AttemptAfterKillST {
         Page window = page.context().newPage();
         new Visitor(new TestedProduct(second, home), window).signIn(trainee);
         assertThat(sitting.kept(one)).isEqualTo(acknowledged);
-        sitting.awaitSaved();
+        sitting.awaitSavedAgain();
         assertThat(sitting.kept(other)).isNotEmpty().isEqualTo(sitting.shown(other));
 
         window.navigate(sitting.address());

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.interlock.deploy.launch.AccessFile.Account;
 import org.junit.jupiter.api.Test;
 
-/** An attempt in a real browser: without a network, with a refused answer, handed in twice. */
+/** An attempt in a real browser: without a network, in two tabs, refused, handed in twice. */
 @SystemTest
 class AttemptST {
 
@@ -78,5 +79,40 @@ class AttemptST {
     assertThat(page.locator(".verdict:not(.is-passed)").count()).isEqualTo(1);
     assertThat(page.locator(".rationale").count()).as("right answers are kept back").isZero();
     Looks.assertClean(visitor);
+  }
+
+  @Test
+  void two_tabs_show_one_attempt_and_an_ended_session_loses_nothing(
+      TestedProduct product, Visitor visitor) {
+    Account manager = product.account("career-manager", "DE");
+    Sitting sitting = Sitting.begin(product, visitor, manager, F01);
+    Page page = visitor.page();
+    int slot = sitting.byClick().get(0);
+    Page second = page.context().newPage();
+    second.navigate(sitting.address());
+    page.locator("[data-notice=otherTab]").waitFor();
+    Sitting.answerIn(second, slot, 1);
+    Sitting.awaitSavedIn(second);
+    page.waitForCondition(
+        () -> !sitting.shown(slot).isEmpty() && sitting.shown(slot).equals(sitting.kept(slot)));
+
+    page.context().clearCookies();
+    sitting.answer(slot, 0);
+    page.locator("[data-notice=signedOut] a").waitFor();
+    List<String> held = sitting.shown(slot);
+    new Visitor(product, second).signIn(manager);
+    sitting.awaitSavedAgain();
+    assertThat(sitting.kept(slot)).isEqualTo(held);
+    assertThat(page.locator("[data-notice=signedOut]").isVisible()).isFalse();
+  }
+
+  @Test
+  void the_open_attempt_is_clean_in_every_look(TestedProduct product, Visitor visitor) {
+    Sitting.begin(product, visitor, product.account("author", "US"), F01);
+
+    Looks.assertClean(visitor);
+    visitor.page().locator("#hand-in").click();
+    Looks.assertClean(visitor);
+    visitor.assertNoComplaints();
   }
 }

@@ -143,11 +143,16 @@ final class Sitting {
     window.locator("#save-state[data-state=saved]").waitFor();
   }
 
+  /** Waits longer than the page waits between two tries to send what it held back. */
+  void awaitSavedAgain() {
+    page.locator("#save-state[data-state=saved]").waitFor(patiently());
+  }
+
   void awaitState(String state) {
     page.locator("#save-state[data-state=" + state + "]").waitFor();
   }
 
-  /** For what takes a whole start of the product. */
+  /** For what takes a whole start of the product, or the longest wait between two tries (30 s). */
   static Locator.WaitForOptions patiently() {
     return new Locator.WaitForOptions().setTimeout(90_000);
   }
