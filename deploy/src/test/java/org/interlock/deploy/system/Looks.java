@@ -11,7 +11,8 @@ final class Looks {
 
   private record Size(int width, int height) {}
 
-  private static final List<Size> SIZES = List.of(new Size(1440, 900), new Size(390, 844), new Size(320, 640));
+  private static final List<Size> SIZES =
+      List.of(new Size(1440, 900), new Size(390, 844), new Size(320, 640));
 
   private static final String SMALL_TARGETS =
       """

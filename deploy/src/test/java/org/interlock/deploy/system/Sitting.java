@@ -34,7 +34,7 @@ final class Sitting {
   static Sitting begin(TestedProduct product, Visitor visitor, Account account, String module) {
     Page page = visitor.page();
     visitor.signIn(account);
-    post(product, page, "/learn/enrol", FormData.create().set("module", module));
+    enrol(product, page, module);
     visitor.open("/lesson/" + module + "/1");
     Locator reading = page.locator("form[action='/learn/read']");
     String registration = reading.locator("[name=registration]").getAttribute("value");
@@ -49,6 +49,11 @@ final class Sitting {
     Sitting sitting = new Sitting(product, page);
     sitting.awaitSaved();
     return sitting;
+  }
+
+  /** Enrols whoever is signed in in that window; again is as once. */
+  static void enrol(TestedProduct product, Page page, String module) {
+    post(product, page, "/learn/enrol", FormData.create().set("module", module));
   }
 
   private static void post(TestedProduct product, Page page, String path, FormData form) {
