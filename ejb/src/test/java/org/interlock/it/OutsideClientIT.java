@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +132,18 @@ class OutsideClientIT extends InServer {
           return null;
         });
     assertThat(stage.asNobody(() -> clients.authenticate(key, secret))).isEmpty();
+  }
+
+  @Test
+  void a_key_is_right_to_the_last_character() {
+    String key = "exact-" + run;
+    String secret =
+        stage.inGroups(
+            cast.somebody(), ADMINISTRATOR, () -> clients.create(key, "Exact", Set.of("NO")));
+    assertThat(stage.asNobody(() -> clients.authenticate(key, secret))).isPresent();
+    assertThat(stage.asNobody(() -> clients.authenticate(key + " ", secret))).isEmpty();
+    assertThat(stage.asNobody(() -> clients.authenticate(key.toUpperCase(Locale.ROOT), secret)))
+        .isEmpty();
   }
 
   private LrsClient client(String... codes) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The record store over HTTP, as xAPI-Communication 1.0.3 wants it. */
 @SystemTest
@@ -145,6 +147,35 @@ class RecordStoreST {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
     assertThat(answer.headers().firstValue("Last-Modified")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_body_beyond_the_limit_is_refused_as_too_long(boolean saysLength, TestedProduct product) {
+    byte[] body = " ".repeat(11_000_000).getBytes(StandardCharsets.US_ASCII);
+    HttpRequest.BodyPublisher sent =
+        saysLength
+            ? BodyPublishers.ofByteArray(body)
+            : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    HttpResponse<String> answer =
+        product.send(
+            product.xapi("statements").header("Content-Type", "application/json").POST(sent));
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(json(answer).at("/error/problem").asText()).contains("10485760");
+  }
+
+  @Test
+  void a_page_takes_no_body_beyond_the_limit(TestedProduct product) {
+    byte[] body = " ".repeat(11_000_000).getBytes(StandardCharsets.US_ASCII);
+    HttpRequest.BodyPublisher open =
+        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("a=b".getBytes()));
+    String page = product.baseUrl() + "/login";
+    assertThat(product.send(product.request(page).POST(BodyPublishers.ofByteArray(body))))
+        .extracting(HttpResponse::statusCode)
+        .isEqualTo(413);
+    assertThat(product.send(product.request(page).POST(open)))
+        .extracting(HttpResponse::statusCode)
+        .isEqualTo(411);
   }
 
   @Test

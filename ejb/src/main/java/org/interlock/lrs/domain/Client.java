@@ -123,6 +123,11 @@ public class Client {
     active = false;
   }
 
+  /** Whether that is its key, to the last character. */
+  public boolean hasKey(String asked) {
+    return key.equals(asked);
+  }
+
   /** Whether it is let in with that secret; takes the same time for a right and a wrong one. */
   public boolean admits(String secret) {
     return new Seal(salt).fits(secretHash, secret.getBytes(StandardCharsets.UTF_8)) && active;

@@ -15,7 +15,10 @@ public class ClientRepository {
 
   @PersistenceContext private EntityManager entities;
 
-  /** The client with that key, its codes read along. */
+  /**
+   * The client with exactly that key, its codes read along. The database's collation does not count
+   * trailing spaces, so the key it found is compared once more.
+   */
   public Optional<Client> byKey(String key) {
     List<Client> found =
         entities
@@ -24,7 +27,7 @@ public class ClientRepository {
                 Client.class)
             .setParameter("key", key)
             .getResultList();
-    return found.stream().findFirst();
+    return found.stream().filter(client -> client.hasKey(key)).findFirst();
   }
 
   /** The client with that public id. */
