@@ -1,9 +1,13 @@
 package org.interlock.deploy.system;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.interlock.deploy.launch.Option;
 import org.interlock.deploy.launch.Options;
 import org.interlock.deploy.launch.Product;
@@ -15,9 +19,20 @@ final class Starts {
 
   private Starts() {}
 
-  /** A folder under the build folder, never under the temporary one. */
+  /**
+   * A folder under the build folder, never under the temporary one. What an earlier run left in it
+   * is gone.
+   */
   static Path home(String name) {
-    return Path.of(System.getProperty("interlock.st.homes")).resolve(name).toAbsolutePath();
+    Path home = Path.of(System.getProperty("interlock.st.homes")).resolve(name).toAbsolutePath();
+    try (Stream<Path> left = Files.exists(home) ? Files.walk(home) : Stream.empty()) {
+      for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot clear " + home, e);
+    }
+    return home;
   }
 
   static Options options(Path home) {

@@ -29,13 +29,14 @@ class TakenPortST {
 
   @Test
   void a_port_that_is_none_is_named_with_what_was_expected() {
-    LauncherProcess launcher = LauncherProcess.start(Starts.home("wrong-port"), 99999);
+    Path home = Starts.home("wrong-port");
+    LauncherProcess launcher = LauncherProcess.start(home, 99999);
 
     assertThat(launcher.awaitEnd()).isEqualTo(1);
     assertThat(launcher.output())
         .contains("interlock.port")
         .contains("99999")
         .contains("expected a TCP port");
-    assertThat(Files.exists(Starts.home("wrong-port").resolve("access.json"))).isFalse();
+    assertThat(Files.exists(home.resolve("access.json"))).isFalse();
   }
 }

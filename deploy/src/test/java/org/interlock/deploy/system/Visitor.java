@@ -15,12 +15,18 @@ import org.interlock.deploy.launch.AccessFile.Account;
  */
 public final class Visitor {
 
-  /** Findings alone are brought over: the whole of what axe has to say weighs megabytes. */
+  /**
+   * What axe finds when nothing moves any more. Findings alone are brought over: the whole of what
+   * axe has to say weighs megabytes.
+   */
   private static final String FINDINGS =
       """
-      async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
-        .map(({ id, impact, nodes }) =>
-          `${id} (${impact}): ${nodes.slice(0, 3).map(node => node.html).join(" | ")}`)""";
+      async () => {
+        await Promise.allSettled(document.getAnimations().map(each => each.finished));
+        const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+        return violations.map(({ id, impact, nodes }) =>
+          `${id} (${impact}): ${nodes.slice(0, 3).map(node => node.html).join(" | ")}`);
+      }""";
 
   private final TestedProduct product;
   private final Page page;
