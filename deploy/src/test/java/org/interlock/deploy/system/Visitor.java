@@ -22,7 +22,8 @@ public final class Visitor {
   private static final String FINDINGS =
       """
       async () => {
-        await Promise.allSettled(document.getAnimations().map(each => each.finished));
+        await Promise.allSettled(document.getAnimations()
+          .filter(each => each.effect.getComputedTiming().endTime < Infinity).map(each => each.finished));
         const { violations } = await axe.run(document, { resultTypes: ["violations"] });
         return violations.map(({ id, impact, nodes }) =>
           `${id} (${impact}): ${nodes.slice(0, 3).map(node => node.html).join(" | ")}`);
