@@ -2,7 +2,7 @@ package org.interlock.curriculum;
 
 /** The orders in which the catalogue can be read. */
 public enum CatalogueSort {
-  /** By level, then by code: the order in which a career meets them. */
+  /** The common curriculum by level and code, then what nations add: as a career meets them. */
   CURRICULUM,
   /** By title in the reader's language. */
   TITLE,

@@ -1,6 +1,7 @@
 package org.interlock.curriculum;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,23 @@ public record ModuleDetail(
     List<PrerequisiteRow> prerequisites,
     List<LessonRow> lessons,
     List<ReadingRow> readingList) {
+
+  /** The owner of what no nation answers for: the editorial board of the whole curriculum. */
+  public static final String EDITORIAL = "XI";
+
+  /**
+   * The order in which a career meets modules (product rule): the common curriculum by level and
+   * code, then what single nations add to it.
+   */
+  public static final Comparator<ModuleDetail> CURRICULUM_ORDER =
+      Comparator.comparing(ModuleDetail::addedByNation)
+          .thenComparing(ModuleDetail::level)
+          .thenComparing(ModuleDetail::code);
+
+  /** Whether a nation answers for it, for instance for its annex to the common curriculum. */
+  public boolean addedByNation() {
+    return !EDITORIAL.equals(ownerNation);
+  }
 
   /** Whether the facts should have been checked again before the given day. */
   public boolean overdue(LocalDate today) {

@@ -11,6 +11,7 @@ public sealed interface NextStep {
    * Go on reading.
    *
    * @param number the lesson to read, from 1
+   * @param language of the lesson and its title, a BCP 47 tag
    * @param minutesLeft learner effort of the lessons not yet read
    */
   record ContinueLesson(
@@ -20,6 +21,7 @@ public sealed interface NextStep {
       int number,
       int lessonCount,
       String lessonTitle,
+      String language,
       int minutesLeft)
       implements NextStep {}
 

@@ -45,6 +45,28 @@ public final class SampleModules {
         List.of());
   }
 
+  /** The same module in the hands of a nation. */
+  public static ModuleDetail ownedBy(String nation, ModuleDetail module) {
+    return new ModuleDetail(
+        module.versionId(),
+        module.code(),
+        module.version(),
+        module.level(),
+        module.language(),
+        module.title(),
+        module.summary(),
+        module.minutes(),
+        module.label(),
+        nation,
+        module.ownerRole(),
+        module.validAsOf(),
+        module.reviewBy(),
+        module.objectives(),
+        module.prerequisites(),
+        module.lessons(),
+        module.readingList());
+  }
+
   /** The same module presupposing others. */
   public static ModuleDetail after(ModuleDetail module, ModuleDetail... before) {
     return module.showing(

@@ -19,6 +19,7 @@ import org.interlock.curriculum.CatalogueResult;
 import org.interlock.curriculum.Facet;
 import org.interlock.curriculum.HoursBand;
 import org.interlock.curriculum.LearnerStatus;
+import org.interlock.curriculum.ModuleDetail;
 
 /**
  * How the catalogue chooses, counts and sorts. A curriculum has some dozens of modules, so that
@@ -99,8 +100,7 @@ public final class CatalogueSelection {
 
   private Comparator<CatalogueEntry> order() {
     Comparator<CatalogueEntry> curriculum =
-        Comparator.comparing((CatalogueEntry entry) -> entry.module().level())
-            .thenComparing(entry -> entry.module().code());
+        Comparator.comparing(CatalogueEntry::module, ModuleDetail.CURRICULUM_ORDER);
     return switch (query.sort()) {
       case CURRICULUM -> curriculum;
       case TITLE ->

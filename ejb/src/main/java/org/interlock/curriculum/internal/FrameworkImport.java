@@ -9,6 +9,7 @@ import org.interlock.content.ContentLibrary;
 import org.interlock.content.FrameworkContent;
 import org.interlock.content.ProficiencyLevel;
 import org.interlock.content.SourceEntry;
+import org.interlock.curriculum.ModuleDetail;
 import org.interlock.curriculum.domain.Area;
 import org.interlock.curriculum.domain.Competency;
 import org.interlock.curriculum.domain.Proficiency;
@@ -23,14 +24,13 @@ import org.interlock.people.ReleaseLabels;
 public class FrameworkImport {
 
   /** Owner of what belongs to no member nation: Interlock's own editorial board. */
-  private static final String EDITORIAL = "XI";
-
   @Inject private CurriculumRepository curriculum;
+
   @Inject private ReleaseLabels labels;
 
   /** Adds what is new and rewords what changed; codes stand for good. */
   void take(ContentLibrary library) {
-    long label = labels.label("framework", EDITORIAL, Set.of("ALL"));
+    long label = labels.label("framework", ModuleDetail.EDITORIAL, Set.of("ALL"));
     levels(library.framework());
     areas(library.framework(), label);
     sources(library, label);

@@ -19,7 +19,8 @@ import org.interlock.learning.NextStep;
  * What a person should do next (product rule). Among the modules they take: an attempt under way
  * first, because its clock runs; then to read on or to take the assessment in the module begun
  * last; then to wait for a retake. Where they take none: to begin the first module of the
- * curriculum whose prerequisites they have completed.
+ * curriculum whose prerequisites they have completed; what single nations add to the common
+ * curriculum comes after it.
  */
 public final class NextStepPolicy {
 
@@ -61,7 +62,7 @@ public final class NextStepPolicy {
                 each.prerequisites().stream()
                     .map(PrerequisiteRow::code)
                     .allMatch(completed::contains))
-        .min(Comparator.comparing(ModuleDetail::level).thenComparing(ModuleDetail::code))
+        .min(ModuleDetail.CURRICULUM_ORDER)
         .<NextStep>map(each -> new NextStep.StartModule(each.code(), each.title(), each.minutes()))
         .orElseGet(NextStep.AllDone::new);
   }
@@ -120,6 +121,7 @@ public final class NextStepPolicy {
                     each.number(),
                     module.lessons().size(),
                     each.title(),
+                    module.language(),
                     unread.stream().mapToInt(LessonRow::minutes).sum()));
   }
 }

@@ -41,6 +41,22 @@ class NextStepPolicyTest {
   }
 
   @Test
+  void what_a_nation_adds_comes_after_the_common_curriculum() {
+    ModuleDetail annex =
+        SampleModules.ownedBy(
+            "NO", SampleModules.module(4, "D01", ModuleLevel.FOUNDATION, 30, 1, "TSX"));
+
+    assertThat(NextStepPolicy.toStart(List.of(annex, p10, f01), List.of()))
+        .isEqualTo(new NextStep.StartModule("F01", f01.title(), 60));
+    assertThat(
+            NextStepPolicy.toStart(
+                List.of(annex, p10, f01), List.of(taken(f01, EnrolmentStatus.COMPLETED, OPEN, 3))))
+        .isEqualTo(new NextStep.StartModule("P10", p10.title(), 90));
+    assertThat(NextStepPolicy.toStart(List.of(annex), List.of()))
+        .isEqualTo(new NextStep.StartModule("D01", annex.title(), 30));
+  }
+
+  @Test
   void a_module_whose_prerequisite_is_missing_is_not_proposed() {
     assertThat(NextStepPolicy.toStart(List.of(f04), List.of())).isEqualTo(new NextStep.AllDone());
     assertThat(
@@ -56,7 +72,7 @@ class NextStepPolicyTest {
     assertThat(NextStepPolicy.in(enrolment, f01))
         .contains(
             new NextStep.ContinueLesson(
-                enrolment.registration(), "F01", f01.title(), 2, 3, "Lesson 2", 20));
+                enrolment.registration(), "F01", f01.title(), 2, 3, "Lesson 2", "en", 20));
   }
 
   @Test
