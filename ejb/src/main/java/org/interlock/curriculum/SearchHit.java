@@ -9,6 +9,7 @@ import org.interlock.content.LocalisedText;
  * @param moduleCode the module it stands in; null for a glossary term
  * @param lesson the number of the lesson; null unless a lesson was found
  * @param code its own code: of the module, the lesson or the term
+ * @param language of a lesson's title and passage, a BCP 47 tag; null unless a lesson was found
  * @param title its title; a lesson's is the same in all three languages
  * @param snippet the passage around the first word that was found
  */
@@ -17,6 +18,7 @@ public record SearchHit(
     String moduleCode,
     Integer lesson,
     String code,
+    String language,
     LocalisedText title,
     LocalisedText snippet) {
 

@@ -25,27 +25,24 @@ final class RecordReader {
     JsonObject statement = parse(stored.json());
     JsonObject object = statement.getJsonObject("object");
     JsonObject definition = child(object, "definition");
+    JsonObject names = child(definition, "name");
+    String language = language(names, reader);
     JsonObject result = child(statement, "result");
     return new RecordRow(
         UUID.fromString(statement.getString("id")),
         lastWord(statement.getJsonObject("verb").getString("id")),
-        name(definition, object, reader),
+        language == null ? object.getString("id", "") : names.getString(language),
+        language,
         lastWord(definition.getString("type", "")),
         moment(statement.getString("timestamp"), stored.stored()),
         scaled(child(result, "score")),
         result.containsKey("success") ? result.getBoolean("success") : null);
   }
 
-  private static String name(JsonObject definition, JsonObject object, Locale reader) {
-    JsonObject names = child(definition, "name");
+  /** The language in which its name is told: the reader's, else any; null where it has no name. */
+  private static String language(JsonObject names, Locale reader) {
     String wanted = reader.getLanguage();
-    if (names.containsKey(wanted)) {
-      return names.getString(wanted);
-    }
-    return names.keySet().stream()
-        .findFirst()
-        .map(names::getString)
-        .orElse(object.getString("id", ""));
+    return names.containsKey(wanted) ? wanted : names.keySet().stream().findFirst().orElse(null);
   }
 
   private static BigDecimal scaled(JsonObject score) {

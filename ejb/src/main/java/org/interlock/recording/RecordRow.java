@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param statement id of the statement behind it
  * @param verb last word of the verb's IRI: {@code completed}, {@code passed} …
  * @param activity name of what it was done to, in the reader's language where there is one
+ * @param language of that name, a BCP 47 tag; null where the statement does not say
  * @param kind last word of the activity's type: {@code module}, {@code lesson}, {@code assessment},
  *     {@code cmi.interaction}; empty if not told
  * @param at when it happened
@@ -20,6 +21,7 @@ public record RecordRow(
     UUID statement,
     String verb,
     String activity,
+    String language,
     String kind,
     Instant at,
     BigDecimal scaled,

@@ -55,20 +55,21 @@ public class SearchRepository {
     Search search = new Search(words);
     String sql =
         """
-        select 'MODULE' kind, m.code module_code, 0 lesson, m.code code,
+        select 'MODULE' kind, m.code module_code, 0 lesson, m.code code, '' language,
                v.title_en en, v.title_fr fr, v.title_uk uk,
                v.summary_en text_en, v.summary_fr text_fr, v.summary_uk text_uk,
                1 place, 2 + %s score
           from module m join module_version v on v.id = m.current_version_id
          where m.retired_at is null and %s and %s
         union all
-        select 'LESSON', m.code, l.number, l.code, l.title, l.title, l.title,
+        select 'LESSON', m.code, l.number, l.code, v.language, l.title, l.title, l.title,
                substring(l.plain_text, greatest(1, locate(:first, l.plain_text) - %d), 300), '', '',
                locate(:first, l.plain_text), %s
           from lesson l join module m on m.current_version_id = l.module_version_id
+               join module_version v on v.id = m.current_version_id
          where m.retired_at is null and %s and %s and %s
         union all
-        select 'TERM', '', 0, t.code, t.term_en, t.term_fr, t.term_uk,
+        select 'TERM', '', 0, t.code, '', t.term_en, t.term_fr, t.term_uk,
                t.definition_en, t.definition_fr, t.definition_uk, 1, 1 + %s
           from glossary_term t
          where %s and %s
@@ -118,6 +119,7 @@ public class SearchRepository {
         kind == SearchHit.Kind.TERM ? null : row.get("module_code", String.class),
         lesson ? row.get("lesson", Number.class).intValue() : null,
         row.get("code", String.class),
+        lesson ? row.get("language", String.class) : null,
         new LocalisedText(
             row.get("en", String.class), row.get("fr", String.class), row.get("uk", String.class)),
         new LocalisedText(

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.interlock.recording.RecordRow;
 
-/** The plain sentences in which records are told; the name of each is its key in the bundles. */
+/**
+ * The plain sentences in which records are told; the name of each is its key in the bundles. What
+ * was done stands last in each, because it may be in another language than the sentence.
+ */
 enum Sentence {
   REGISTERED,
   LAUNCHED,
