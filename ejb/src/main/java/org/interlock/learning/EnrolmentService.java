@@ -115,6 +115,7 @@ public class EnrolmentService {
    *
    * @throws org.interlock.common.NotFoundException if there is none or it is another person's
    * @throws EnrolmentCompletedException if it is completed
+   * @throws AttemptUnderWayException if an attempt at its assessment is under way
    */
   @Audited(action = "withdraw", object = "enrolment")
   public void withdraw(@AuditedObject UUID registration) {

@@ -49,8 +49,13 @@ public class LessonProgressService {
       return;
     }
     enrolments.lockAnew(enrolment);
-    progress(enrolment, page, clock.instant());
     enrolment.readingLesson(lesson);
+    if (enrolments.progress(enrolment, lesson).isEmpty()) {
+      Instant now = clock.instant();
+      enrolments.add(new LessonProgress(enrolment.id(), lesson, now));
+      opened.fire(
+          new LessonOpened(context(enrolment, page, now), lesson, page.code(), page.title()));
+    }
   }
 
   /**
@@ -59,14 +64,14 @@ public class LessonProgressService {
    * @param block the id of the block at the top of the page
    * @throws NotFoundException if there is no such enrolment of the caller, or no such lesson
    * @throws EnrolmentWithdrawnException if the caller left the module
+   * @throws LessonNotOpenedException if the caller has not opened it
    * @throws UnknownBlockException if the block cannot be one
    */
   public void keepPosition(UUID registration, int lesson, String block) {
     Enrolment enrolment = enrolments.lock(caller.personId(), registration);
-    LessonDetail page = lessons.lesson(enrolment.versionId(), lesson);
+    lessons.lesson(enrolment.versionId(), lesson);
     enrolment.readingLesson(lesson);
-    Instant now = clock.instant();
-    progress(enrolment, page, now).seen(block, now);
+    opened(enrolment, lesson).seen(block, clock.instant());
   }
 
   /**
@@ -74,13 +79,14 @@ public class LessonProgressService {
    *
    * @throws NotFoundException if there is no such enrolment of the caller, or no such lesson
    * @throws EnrolmentWithdrawnException if the caller left the module
+   * @throws LessonNotOpenedException if the caller has not opened it
    */
   public void markRead(UUID registration, int lesson) {
     Enrolment enrolment = enrolments.lock(caller.personId(), registration);
     LessonDetail page = lessons.lesson(enrolment.versionId(), lesson);
     enrolment.readingLesson(lesson);
     Instant now = clock.instant();
-    LessonProgress progress = progress(enrolment, page, now);
+    LessonProgress progress = opened(enrolment, lesson);
     if (progress.read(now)) {
       read.fire(
           new LessonRead(
@@ -89,19 +95,11 @@ public class LessonProgressService {
     }
   }
 
-  /** The progress of a lesson under a locked enrolment; where there is none, it is opened now. */
-  private LessonProgress progress(Enrolment enrolment, LessonDetail page, Instant now) {
+  /** The progress of a lesson that was opened, under a locked enrolment. */
+  private LessonProgress opened(Enrolment enrolment, int lesson) {
     return enrolments
-        .progress(enrolment, page.number())
-        .orElseGet(
-            () -> {
-              LessonProgress first =
-                  enrolments.add(new LessonProgress(enrolment.id(), page.number(), now));
-              opened.fire(
-                  new LessonOpened(
-                      context(enrolment, page, now), page.number(), page.code(), page.title()));
-              return first;
-            });
+        .progress(enrolment, lesson)
+        .orElseThrow(() -> new LessonNotOpenedException(lesson));
   }
 
   private LearningContext context(Enrolment enrolment, LessonDetail page, Instant now) {

@@ -26,6 +26,7 @@ public class Learner {
     int lessons = stage.as(person, () -> enrolments.mine(registration)).lessonCount();
     for (int number = 1; number <= lessons; number++) {
       int lesson = number;
+      stage.run(person, () -> progress.open(registration, lesson));
       stage.run(person, () -> progress.markRead(registration, lesson));
     }
     return registration;

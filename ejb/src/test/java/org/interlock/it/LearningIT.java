@@ -17,6 +17,7 @@ import org.interlock.learning.EnrolmentDetail;
 import org.interlock.learning.EnrolmentService;
 import org.interlock.learning.EnrolmentStatus;
 import org.interlock.learning.EnrolmentWithdrawnException;
+import org.interlock.learning.LessonNotOpenedException;
 import org.interlock.learning.LessonProgressService;
 import org.interlock.learning.LessonState;
 import org.interlock.learning.NextStep;
@@ -106,6 +107,7 @@ class LearningIT extends InServer {
   void a_block_that_cannot_be_one_is_refused() {
     UUID person = cast.somebody();
     UUID registration = stage.as(person, () -> enrolments.enrol("F01"));
+    stage.run(person, () -> progress.open(registration, 1));
     assertThatThrownBy(
             () ->
                 stage.run(person, () -> progress.keepPosition(registration, 1, "<script>alert(1)")))
@@ -113,9 +115,29 @@ class LearningIT extends InServer {
   }
 
   @Test
+  void a_lesson_that_was_never_opened_cannot_be_read_to_its_end() {
+    UUID person = cast.somebody();
+    UUID registration = stage.as(person, () -> enrolments.enrol("F01"));
+    List<Runnable> doors =
+        List.of(
+            () -> progress.markRead(registration, 1),
+            () -> progress.keepPosition(registration, 1, "b1"));
+    assertThat(doors)
+        .allSatisfy(
+            door ->
+                assertThatThrownBy(() -> stage.run(person, door))
+                    .isInstanceOf(LessonNotOpenedException.class));
+    assertThat(stage.as(person, () -> enrolments.mine(registration)).lesson(1)).isEmpty();
+    stage.as(person, () -> courses.page("F01", 1));
+    stage.run(person, () -> progress.markRead(registration, 1));
+    assertThat(lesson(person, registration, 1).read()).isTrue();
+  }
+
+  @Test
   void reading_to_the_end_from_many_tabs_counts_once() {
     UUID person = cast.somebody();
     UUID registration = stage.as(person, () -> enrolments.enrol("F01"));
+    stage.run(person, () -> progress.open(registration, 2));
     stage.atOnce(
         6,
         () -> {
@@ -138,6 +160,7 @@ class LearningIT extends InServer {
     int lessons = stage.as(person, () -> enrolments.mine(registration)).lessonCount();
     for (int n = 1; n <= lessons; n++) {
       int number = n;
+      stage.as(person, () -> courses.page("F01", number));
       stage.run(person, () -> progress.markRead(registration, number));
     }
     EnrolmentDetail mine = stage.as(person, () -> enrolments.mine(registration));
@@ -150,6 +173,7 @@ class LearningIT extends InServer {
   void leaving_a_module_loses_nothing_and_it_is_taken_up_where_it_was_left() {
     UUID person = cast.somebody();
     UUID registration = stage.as(person, () -> enrolments.enrol("F01"));
+    stage.run(person, () -> progress.open(registration, 1));
     stage.run(person, () -> progress.markRead(registration, 1));
     stage.run(person, () -> enrolments.withdraw(registration));
     assertThatThrownBy(() -> stage.run(person, () -> progress.markRead(registration, 2)))

@@ -72,6 +72,7 @@ class LrsIT extends InServer {
   void a_use_case_that_is_taken_back_leaves_no_statement() {
     UUID person = cast.somebody();
     UUID registration = stage.as(person, () -> enrolments.enrol("F01"));
+    stage.run(person, () -> progress.open(registration, 1));
     List<RecordRow> before = all(person);
     stage.run(person, () -> undone.run(() -> progress.markRead(registration, 1)));
     assertThat(all(person)).isEqualTo(before);

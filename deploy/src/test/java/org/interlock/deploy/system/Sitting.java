@@ -30,7 +30,10 @@ final class Sitting {
     this.attempt = page.url().substring(page.url().lastIndexOf('/') + 1);
   }
 
-  /** Signs in, enrols, reads every lesson and opens an attempt, or goes on with the open one. */
+  /**
+   * Signs in, enrols, opens and reads every lesson and opens an attempt, or goes on with the open
+   * one.
+   */
   static Sitting begin(TestedProduct product, Visitor visitor, Account account, String module) {
     Page page = visitor.page();
     visitor.signIn(account);
@@ -40,6 +43,7 @@ final class Sitting {
     String registration = reading.locator("[name=registration]").getAttribute("value");
     String lessons = reading.locator("[name=of]").getAttribute("value");
     for (int lesson = 1; lesson <= Integer.parseInt(lessons); lesson++) {
+      visitor.open("/lesson/" + module + "/" + lesson);
       FormData read = FormData.create().set("module", module).set("registration", registration);
       post(product, page, "/learn/read", read.set("lesson", lesson).set("of", lessons));
     }

@@ -19,6 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.interlock.common.PersonalData;
 import org.interlock.learning.AssessmentState;
+import org.interlock.learning.AttemptUnderWayException;
 import org.interlock.learning.EnrolmentCompletedException;
 import org.interlock.learning.EnrolmentStatus;
 import org.interlock.learning.EnrolmentWithdrawnException;
@@ -99,10 +100,14 @@ public class Enrolment {
    * The person leaves; nothing is lost.
    *
    * @throws EnrolmentCompletedException if it is completed
+   * @throws AttemptUnderWayException if an attempt at the assessment is under way
    */
   public void withdraw(Instant now) {
     if (status == EnrolmentStatus.COMPLETED) {
       throw new EnrolmentCompletedException(registration);
+    }
+    if (attemptRunning()) {
+      throw new AttemptUnderWayException(registration);
     }
     if (status == EnrolmentStatus.ACTIVE) {
       this.status = EnrolmentStatus.WITHDRAWN;

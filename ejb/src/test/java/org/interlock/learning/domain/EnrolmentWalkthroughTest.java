@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.interlock.common.Uuid7;
 import org.interlock.learning.AssessmentPhase;
+import org.interlock.learning.AttemptUnderWayException;
 import org.interlock.learning.EnrolmentCompletedException;
 import org.interlock.learning.EnrolmentStatus;
 import org.interlock.learning.EnrolmentWithdrawnException;
@@ -62,6 +63,19 @@ class EnrolmentWalkthroughTest {
     assertThat(enrolment.status()).isEqualTo(EnrolmentStatus.ACTIVE);
     assertThat(enrolment.withdrawnAt()).isNull();
     assertThat(enrolment.lastLesson()).isEqualTo(4);
+  }
+
+  @Test
+  void nobody_leaves_a_module_in_the_middle_of_an_attempt() {
+    enrolment.attemptStarted(Uuid7.next(MONDAY));
+    assertThatThrownBy(() -> enrolment.withdraw(later(1)))
+        .isInstanceOf(AttemptUnderWayException.class);
+    assertThat(enrolment.status()).isEqualTo(EnrolmentStatus.ACTIVE);
+
+    enrolment.assessmentFailed(later(2));
+    enrolment.withdraw(later(1));
+
+    assertThat(enrolment.status()).isEqualTo(EnrolmentStatus.WITHDRAWN);
   }
 
   @Test

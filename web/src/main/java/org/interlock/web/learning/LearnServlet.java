@@ -8,9 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.interlock.assessment.AttemptService;
+import org.interlock.common.BusinessException;
 import org.interlock.common.NotFoundException;
-import org.interlock.common.RefusedException;
 import org.interlock.learning.EnrolmentService;
+import org.interlock.learning.LessonNotOpenedException;
 import org.interlock.learning.LessonProgressService;
 
 /**
@@ -18,7 +19,8 @@ import org.interlock.learning.LessonProgressService;
  * {@code /learn/enrol}, {@code /learn/read}, {@code /learn/attempt}.
  *
  * <p>Each may be sent twice with one effect; the services see to that. What is refused leads back
- * to the module, which says why.
+ * to the module, which says why; a lesson that was never opened is opened instead of counted as
+ * read.
  */
 @WebServlet("/learn/*")
 public class LearnServlet extends HttpServlet {
@@ -50,10 +52,12 @@ public class LearnServlet extends HttpServlet {
         case "/attempt" -> lead(response, "/attempt/" + attempts.start(registration(request)));
         default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }
-    } catch (RefusedException refused) {
-      lead(response, "/module/" + module);
     } catch (NotFoundException missing) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (LessonNotOpenedException unopened) {
+      lead(response, "/lesson/" + module + "/" + unopened.lesson());
+    } catch (BusinessException refused) {
+      lead(response, "/module/" + module);
     } catch (IllegalArgumentException malformed) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
