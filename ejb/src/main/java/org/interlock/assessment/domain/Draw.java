@@ -3,15 +3,19 @@ package org.interlock.assessment.domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.interlock.content.ItemContent;
 
 /**
- * Draws the items of one attempt: first each competency's least number, then the rest from the
- * whole bank; items that the person has not had yet come before those they have. The order is
- * random.
+ * Draws the items of one attempt: one of each type in the bank as far as the form has room for it,
+ * each competency's least number, then the rest from the whole bank; items that the person has not
+ * had yet come before those they have. The order is random.
  */
 public final class Draw {
 
@@ -39,8 +43,10 @@ public final class Draw {
   public List<PublishedItem> items(int count, Map<String, Integer> quotas) {
     List<PublishedItem> candidates = shuffle(bank);
     candidates.sort(Comparator.comparing(item -> had.contains(item.id())));
-    List<PublishedItem> drawn = new ArrayList<>();
-    quotas.forEach(
+    Map<String, Integer> open = new TreeMap<>(quotas);
+    List<PublishedItem> drawn = oneOfEachType(candidates, count, open);
+    candidates.removeAll(drawn);
+    open.forEach(
         (competency, least) ->
             candidates.stream()
                 .filter(item -> item.competency().equals(competency))
@@ -54,6 +60,42 @@ public final class Draw {
       drawn.add(item);
     }
     return shuffle(drawn);
+  }
+
+  /**
+   * One item of each type, the rarest type first, where the quotas leave room for it.
+   *
+   * @param open what is left of the quotas; an item that counts towards one is taken off it
+   */
+  private static List<PublishedItem> oneOfEachType(
+      List<PublishedItem> candidates, int count, Map<String, Integer> open) {
+    Map<ItemContent.Type, List<PublishedItem>> byType =
+        candidates.stream()
+            .collect(
+                Collectors.groupingBy(
+                    PublishedItem::type,
+                    () -> new EnumMap<>(ItemContent.Type.class),
+                    Collectors.toList()));
+    List<PublishedItem> drawn = new ArrayList<>();
+    byType.values().stream()
+        .sorted(Comparator.comparingInt(List::size))
+        .forEach(
+            ofType ->
+                ofType.stream()
+                    .filter(item -> fits(item, count - drawn.size(), open))
+                    .findFirst()
+                    .ifPresent(
+                        item -> {
+                          drawn.add(item);
+                          open.computeIfPresent(
+                              item.competency(), (key, least) -> Math.max(least - 1, 0));
+                        }));
+    return drawn;
+  }
+
+  private static boolean fits(PublishedItem item, int room, Map<String, Integer> open) {
+    int promised = open.values().stream().mapToInt(Integer::intValue).sum();
+    return room > promised || room > 0 && open.getOrDefault(item.competency(), 0) > 0;
   }
 
   /** An order in which the parts of an item are shown; for an ordering never the right one. */

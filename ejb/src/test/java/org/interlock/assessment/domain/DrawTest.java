@@ -2,6 +2,7 @@ package org.interlock.assessment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -45,6 +46,46 @@ class DrawTest {
   }
 
   @RepeatedTest(20)
+  void every_type_in_the_bank_is_asked_where_the_form_has_room() {
+    List<PublishedItem> mixed = new ArrayList<>(bank);
+    mixed.add(item(21, "LKS.1", ItemContent.Type.ORDERING));
+    mixed.add(item(22, "SPC.1", ItemContent.Type.NUMERIC));
+    mixed.add(item(23, "SPC.2", ItemContent.Type.MATCHING));
+
+    List<PublishedItem> drawn =
+        new Draw(mixed, Set.of(21L), new Random()).items(8, Map.of("LKS.1", 3, "SPC.1", 4));
+
+    assertThat(drawn).hasSize(8).doesNotHaveDuplicates();
+    assertThat(drawn)
+        .extracting(PublishedItem::type)
+        .contains(
+            ItemContent.Type.ORDERING, ItemContent.Type.NUMERIC, ItemContent.Type.SINGLE_CHOICE);
+    assertThat(drawn).extracting(PublishedItem::id).contains(23L);
+    assertThat(drawn).filteredOn(item -> item.competency().equals("LKS.1")).hasSize(3);
+    assertThat(drawn).filteredOn(item -> item.competency().equals("SPC.1")).hasSize(4);
+  }
+
+  @Test
+  void a_type_that_the_quotas_leave_no_room_for_is_left_out() {
+    List<PublishedItem> mixed = new ArrayList<>(bank);
+    mixed.add(item(21, "SPC.2", ItemContent.Type.ORDERING));
+
+    List<PublishedItem> drawn =
+        new Draw(mixed, Set.of(), new Random()).items(5, Map.of("LKS.1", 3, "SPC.1", 2));
+
+    assertThat(drawn).hasSize(5).extracting(PublishedItem::id).doesNotContain(21L);
+  }
+
+  @Test
+  void the_same_chance_draws_the_same_items() {
+    List<PublishedItem> mixed = new ArrayList<>(bank);
+    mixed.add(item(21, "SPC.1", ItemContent.Type.ORDERING));
+
+    assertThat(new Draw(mixed, Set.of(), new Random(7)).items(10, Map.of("LKS.1", 3)))
+        .isEqualTo(new Draw(mixed, Set.of(), new Random(7)).items(10, Map.of("LKS.1", 3)));
+  }
+
+  @RepeatedTest(20)
   void an_order_is_never_shown_solved() {
     Item order = new OrderingItem(List.of("s1", "s2", "s3"));
 
@@ -66,10 +107,14 @@ class DrawTest {
   }
 
   private static PublishedItem item(long id, String competency) {
+    return item(id, competency, ItemContent.Type.SINGLE_CHOICE);
+  }
+
+  private static PublishedItem item(long id, String competency, ItemContent.Type type) {
     return new PublishedItem(
         id,
         "F01-I" + id,
-        ItemContent.Type.SINGLE_CHOICE,
+        type,
         competency,
         "",
         "",
