@@ -74,6 +74,7 @@ public record AttemptReview(
    * @param outcome how the whole answer turned out
    * @param fraction its worth, 0 to 1
    * @param lines the parts, one by one
+   * @param amount the number that was asked for, or null while that is not told or none was
    * @param feedbackHtml what is told of the whole answer, or null
    * @param rationaleHtml why the right answer is right, or null while that is not told
    */
@@ -84,6 +85,7 @@ public record AttemptReview(
       Outcome outcome,
       BigDecimal fraction,
       List<Line> lines,
+      Amount amount,
       String feedbackHtml,
       String rationaleHtml) {
 
@@ -94,13 +96,22 @@ public record AttemptReview(
   }
 
   /**
+   * A number that was asked for, to be written as the reader's language writes numbers.
+   *
+   * @param tolerance how far off is still right, 0 or more, in the same unit
+   * @param unit in the questions' language, or null
+   */
+  public record Amount(BigDecimal value, BigDecimal tolerance, String unit) {}
+
+  /**
    * One part of a question: an option, a step, a pair or the number.
    *
    * @param html the part
    * @param answerHtml what the person gave to it (matching, numeric), or null
    * @param chosen whether the person chose it
    * @param outcome how that turned out
-   * @param expectedHtml what would have been right, or null while that is not told
+   * @param expectedHtml what would have been right, or null while that is not told; of a number the
+   *     question's amount tells it
    * @param feedbackHtml what is told of it, or null
    */
   public record Line(

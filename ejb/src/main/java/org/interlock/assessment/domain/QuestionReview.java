@@ -3,6 +3,7 @@ package org.interlock.assessment.domain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.interlock.assessment.AttemptReview.Amount;
 import org.interlock.assessment.AttemptReview.Line;
 import org.interlock.assessment.AttemptReview.Outcome;
 import org.interlock.assessment.AttemptReview.Question;
@@ -50,6 +51,7 @@ public final class QuestionReview {
         outcome(),
         slot.fraction(),
         lines(),
+        amount(),
         feedback(),
         tellsAll() ? item.told().rationale() : null);
   }
@@ -153,8 +155,14 @@ public final class QuestionReview {
         response.isEmpty() ? null : response.text() + unit,
         !response.isEmpty(),
         outcome(),
-        tellsAll() ? item.rule().correct().text() + unit : null,
+        null,
         null);
+  }
+
+  private Amount amount() {
+    return tellsAll() && item.rule() instanceof NumericItem number
+        ? new Amount(number.answer(), number.tolerance(), item.unit())
+        : null;
   }
 
   private String partnerOf(String given) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.interlock.assessment.AttemptReview.Amount;
 import org.interlock.assessment.AttemptReview.Line;
 import org.interlock.assessment.AttemptReview.Outcome;
 import org.interlock.assessment.AttemptReview.Question;
@@ -75,7 +76,7 @@ class QuestionReviewTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Outcome.RIGHT, null),
             org.assertj.core.groups.Tuple.tuple(Outcome.WRONG, null));
-    assertThat(review(number, Candour.OWN_ANSWER, "12").lines().get(0).expectedHtml()).isNull();
+    assertThat(review(number, Candour.OWN_ANSWER, "12").amount()).isNull();
   }
 
   @Test
@@ -86,8 +87,31 @@ class QuestionReviewTest {
     assertThat(review(match, Candour.EVERYTHING, "x[.]3").lines())
         .extracting(Line::expectedHtml)
         .containsExactly("<1>", "<2>");
-    assertThat(review(number, Candour.EVERYTHING, "12").lines().get(0).expectedHtml())
-        .isEqualTo("10");
+    assertThat(review(number, Candour.EVERYTHING, "12").amount().value())
+        .isEqualByComparingTo("10");
+  }
+
+  @Test
+  void a_number_is_told_with_tolerance_and_unit_and_left_to_the_reader_to_write() {
+    PublishedItem share =
+        new PublishedItem(
+            1,
+            "F01-I01",
+            Type.NUMERIC,
+            "SPC.1",
+            "stem",
+            "stem",
+            "%",
+            List.of(),
+            List.of(),
+            new PublishedItem.Told("well done", "low or wrong", "high", "why"),
+            new NumericItem(new BigDecimal("12.50"), new BigDecimal("0.50")));
+
+    Question told = review(share, Candour.EVERYTHING, "12,25");
+
+    assertThat(told.amount())
+        .isEqualTo(new Amount(new BigDecimal("12.5"), new BigDecimal("0.5"), "%"));
+    assertThat(told.lines()).extracting(Line::answerHtml).containsExactly("12,25 %");
   }
 
   @Test

@@ -109,9 +109,16 @@ public class Formats {
     return moment == null ? "" : pattern(texts.plain(locale, "format.time"), moment);
   }
 
-  /** A number with the grouping and the decimal mark of the language. */
+  /** A number, in full, with the grouping and the decimal mark of the language. */
   public String number(Number number) {
-    return number == null ? "" : NumberFormat.getNumberInstance(locale).format(number);
+    if (number == null) {
+      return "";
+    }
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    if (number instanceof BigDecimal decimal) {
+      format.setMaximumFractionDigits(Math.max(decimal.scale(), 0));
+    }
+    return format.format(number);
   }
 
   /** A share between 0 and 1 as whole percent. */

@@ -2,6 +2,7 @@ package org.interlock.web.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.interlock.web.shell.Reader;
@@ -35,6 +36,15 @@ class FormatsTest {
   @Test
   void the_day_of_publication_does_not_depend_on_the_readers_zone() {
     assertThat(writtenIn("en").published("2024-12-31")).isEqualTo("31 December 2024");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 12.5, 0.0625", "fr, '12,5', '0,0625'", "uk, '12,5', '0,0625'"})
+  void a_number_is_written_in_full_with_the_decimal_mark_of_the_language(
+      String language, String number, String small) {
+    Formats formats = writtenIn(language);
+    assertThat(formats.number(new BigDecimal("12.5"))).isEqualTo(number);
+    assertThat(formats.number(new BigDecimal("0.0625"))).isEqualTo(small);
   }
 
   private static Formats writtenIn(String language) {
