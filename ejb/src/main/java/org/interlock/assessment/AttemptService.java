@@ -229,7 +229,6 @@ public class AttemptService {
         .orElseThrow(() -> new NotFoundException("attempt", attempt));
   }
 
-  /** The same step again; the name of a step of another question names nothing here. */
   private boolean isReleasable(Attempt attempt) {
     long version = repository.formOf(attempt).moduleVersionId();
     return versions.version(version, caller.nation()).isPresent();
