@@ -16,6 +16,7 @@ import org.interlock.learning.Course;
 import org.interlock.learning.CourseService;
 import org.interlock.learning.EnrolmentDetail;
 import org.interlock.learning.EnrolmentStatus;
+import org.interlock.web.shell.CanonicalAddress;
 import org.interlock.web.shell.Reader;
 import org.omnifaces.cdi.Param;
 
@@ -48,6 +49,10 @@ public class ModuleView {
   public void load() {
     Course course = courses.course(code);
     module = course.module();
+    if (!module.code().equals(code)) {
+      CanonicalAddress.lead("/module/" + module.code());
+      return;
+    }
     mayEnrol = course.mayEnrol();
     enrolment =
         course.enrolment().filter(each -> each.status() != EnrolmentStatus.WITHDRAWN).orElse(null);

@@ -18,6 +18,7 @@ import org.interlock.learning.CourseService;
 import org.interlock.learning.EnrolmentDetail;
 import org.interlock.learning.EnrolmentStatus;
 import org.interlock.learning.LessonState;
+import org.interlock.web.shell.CanonicalAddress;
 import org.interlock.web.shell.Reader;
 import org.omnifaces.cdi.Param;
 
@@ -52,6 +53,11 @@ public class LessonView {
       throw new NotFoundException("lesson", code);
     }
     CoursePage page = courses.page(code, number);
+    String canonical = page.course().module().code();
+    if (!canonical.equals(code)) {
+      CanonicalAddress.lead("/lesson/" + canonical + "/" + number);
+      return;
+    }
     enrolment = page.course().enrolment().orElse(null);
     if (enrolment == null || enrolment.status() == EnrolmentStatus.WITHDRAWN) {
       FacesContext.getCurrentInstance().getExternalContext().redirect("/module/" + code);
