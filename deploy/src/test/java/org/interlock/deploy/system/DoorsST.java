@@ -187,6 +187,22 @@ class DoorsST {
         .contains("\"extensible\":true");
   }
 
+  @Test
+  void the_title_of_the_next_lesson_is_marked_in_its_own_language(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("trainee", "FR"));
+    visitor.post("/learn/enrol", Map.of("module", "F01"));
+    visitor.post("/preferences", Map.of("language", "fr", "back", "/home"));
+    try {
+      String home = visitor.get("/home").body();
+      assertThat(home).contains("<html lang=\"fr\"");
+      assertThat(home)
+          .containsPattern("data-next=\"ContinueLesson\"[\\s\\S]*<span[^>]* lang=\"en\"");
+    } finally {
+      visitor.post("/preferences", Map.of("language", "en", "back", "/home"));
+    }
+  }
+
   private static String header(HttpResponse<String> answer, String name) {
     return answer.headers().firstValue(name).orElse("");
   }

@@ -31,6 +31,39 @@ final class PlainVisitor {
     return send(product.request(path).GET());
   }
 
+  /** Asks for an address, taking this media type only. */
+  HttpResponse<String> get(String path, String accept) {
+    return send(product.request(path).header("Accept", accept).GET());
+  }
+
+  /** Sends a body as a script of one of our own pages would. */
+  HttpResponse<String> send(String method, String path, String type, String body) {
+    return send(
+        product
+            .request(path)
+            .header("Origin", product.baseUrl())
+            .header("Content-Type", type)
+            .method(method, HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Sends a form as a component's script on one of our own pages would. */
+  HttpResponse<String> postByScript(String path, Map<String, String> fields) {
+    return send(
+        product
+            .request(path)
+            .header("Origin", product.baseUrl())
+            .header("Faces-Request", "partial/ajax")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+  }
+
+  /** What the browser sends along, for requests that are made without it. */
+  String cookieHeader() {
+    StringBuilder header = new StringBuilder();
+    cookies.forEach((name, value) -> header.append(name).append('=').append(value).append("; "));
+    return header.toString();
+  }
+
   /** Sends a form as one of our own pages would. */
   HttpResponse<String> post(String path, Map<String, String> fields) {
     return postFrom(product.baseUrl(), path, fields);
@@ -85,9 +118,7 @@ final class PlainVisitor {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     if (!cookies.isEmpty()) {
-      StringBuilder header = new StringBuilder();
-      cookies.forEach((name, value) -> header.append(name).append('=').append(value).append("; "));
-      request.header("Cookie", header.toString());
+      request.header("Cookie", cookieHeader());
     }
     HttpResponse<String> answer = product.send(request);
     for (String set : answer.headers().allValues("set-cookie")) {

@@ -12,7 +12,7 @@ import org.interlock.people.NotSignedInException;
 
 /**
  * A rule of the trade said no: 404 for what is not there for this person, 400 for an answer that
- * does not fit its question, else 409 and the rule.
+ * does not fit its question and for broken JSON, else 409 and the rule.
  */
 @Provider
 public class BusinessExceptionMapper implements ExceptionMapper<BusinessException> {
@@ -28,7 +28,7 @@ public class BusinessExceptionMapper implements ExceptionMapper<BusinessExceptio
     if (refusal instanceof NotFoundException) {
       return Status.NOT_FOUND;
     }
-    if (refusal instanceof InvalidResponseException) {
+    if (refusal instanceof InvalidResponseException || refusal instanceof BrokenJsonException) {
       return Status.BAD_REQUEST;
     }
     return refusal instanceof NotSignedInException ? Status.UNAUTHORIZED : Status.CONFLICT;

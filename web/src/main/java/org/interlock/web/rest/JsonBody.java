@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
 
@@ -21,7 +23,8 @@ public final class JsonBody {
   /**
    * Reads one object.
    *
-   * @throws BadRequestException when the text is no JSON object, or too long
+   * @throws BrokenJsonException when the text is no JSON object
+   * @throws BadRequestException when it is too long, or there is none
    */
   public static JsonObject object(String text) {
     if (text == null || text.length() > LONGEST) {
@@ -29,8 +32,11 @@ public final class JsonBody {
     }
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
+    } catch (JsonParsingException e) {
+      JsonLocation place = e.getLocation();
+      throw new BrokenJsonException(place.getLineNumber(), place.getColumnNumber());
     } catch (JsonException e) {
-      throw new BadRequestException("no JSON object", e);
+      throw new BrokenJsonException(1, 1);
     }
   }
 }

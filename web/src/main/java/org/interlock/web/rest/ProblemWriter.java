@@ -14,7 +14,8 @@ import org.interlock.web.i18n.Formats;
 @RequestScoped
 public class ProblemWriter {
 
-  private static final String API = "/api/";
+  private static final String API_ITSELF = "/api";
+  private static final String API = API_ITSELF + "/";
   private static final Set<Integer> KINDS = Set.of(400, 401, 403, 404, 409, 500);
   private static final int OTHER_KIND = 400;
 
@@ -42,7 +43,8 @@ public class ProblemWriter {
   public void refuse(
       HttpServletRequest request, HttpServletResponse response, int status, String code)
       throws IOException {
-    if (!request.getRequestURI().startsWith(request.getContextPath() + API)) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (!path.startsWith(API) && !path.equals(API_ITSELF)) {
       response.sendError(status);
       return;
     }

@@ -2,6 +2,7 @@ package org.interlock.web.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -21,7 +22,11 @@ public class WebExceptionMapper implements ExceptionMapper<WebApplicationExcepti
     if (status >= SERVER_ERROR) {
       return new UnforeseenFailure(problems).answer(failure);
     }
-    return problems.answer(status, codeOf(status), List.of());
+    Response answer = problems.answer(status, codeOf(status), List.of());
+    String allowed = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return allowed == null
+        ? answer
+        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
   }
 
   private static String codeOf(int status) {
@@ -30,6 +35,7 @@ public class WebExceptionMapper implements ExceptionMapper<WebApplicationExcepti
       case 403 -> "forbidden";
       case 404 -> "notFound";
       case 405 -> "methodNotAllowed";
+      case 406 -> "notAcceptable";
       case 413 -> "tooLarge";
       case 415 -> "mediaType";
       default -> "badRequest";

@@ -41,8 +41,8 @@ public class SessionGuard extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Optional<Route> found = RouteTable.find(Addresses.path(request));
-    if (found.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    if (found.isEmpty() || !Addresses.isPlain(request.getRequestURI())) {
+      problems.refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "notFound");
       return;
     }
     Route route = found.get();
@@ -60,13 +60,18 @@ public class SessionGuard extends HttpFilter {
   }
 
   /** A person who typed the address of an action is led home; everything else is told by status. */
-  private static void refuseMethod(
-      Route route, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void refuseMethod(Route route, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if ("GET".equals(request.getMethod()) && route.kind() == Kind.PAGE) {
       lead(request, response, LocalPath.HOME);
       return;
     }
     response.setHeader("Allow", String.join(", ", route.methods()));
+    if (route.kind() == Kind.REST && route.access() != Access.CLIENT) {
+      problems.refuse(
+          request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "methodNotAllowed");
+      return;
+    }
     response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
   }
 

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Serves {@code /assets/<digest>/…} from the archive and lets the browser keep it for a year.
+ * Folders are not there.
  *
  * <p>The digest is not compared: an address of an older version answers with the newest file, which
  * a page that is still open in some browser needs more than an error.
@@ -18,6 +20,7 @@ import java.io.IOException;
 public class AssetFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final Pattern FILE = Pattern.compile("([\\w-]+/)*[\\w-]+\\.[\\w.-]+");
   private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
   @Override
@@ -27,7 +30,7 @@ public class AssetFilter extends HttpFilter {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     int afterDigest = path.indexOf('/', Assets.PREFIX.length());
     String name = afterDigest < 0 ? "" : path.substring(afterDigest + 1);
-    if (name.isEmpty() || name.contains("..") || name.endsWith("/")) {
+    if (!FILE.matcher(name).matches()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }

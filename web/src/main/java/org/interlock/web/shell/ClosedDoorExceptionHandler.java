@@ -2,6 +2,7 @@ package org.interlock.web.shell;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -11,13 +12,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.interlock.common.NotFoundException;
+import org.omnifaces.util.Faces;
 
 /**
  * Turns what a service said about a page into the answer of the web: not there (or not for this
- * nation, which is the same) is 404, a role that may not is 403. Everything else goes on to the
- * page for unforeseen failures.
+ * nation, which is the same) is 404, a role that may not is 403; a form of a page that was open too
+ * long is 409, whose error page leads back to it, and its script loads the page anew. Everything
+ * else goes on to the page for unforeseen failures.
  */
 public class ClosedDoorExceptionHandler extends ExceptionHandlerWrapper {
+
+  private static final int EXPIRED = HttpServletResponse.SC_CONFLICT;
 
   /** Stands before the handler of the platform. */
   public ClosedDoorExceptionHandler(ExceptionHandler wrapped) {
@@ -40,6 +45,10 @@ public class ClosedDoorExceptionHandler extends ExceptionHandlerWrapper {
   private static void answer(int status) {
     FacesContext context = FacesContext.getCurrentInstance();
     try {
+      if (status == EXPIRED && context.getPartialViewContext().isAjaxRequest()) {
+        context.getExternalContext().redirect(Faces.getRequestURI());
+        return;
+      }
       context.getExternalContext().responseSendError(status, null);
       context.responseComplete();
     } catch (IOException e) {
@@ -51,6 +60,9 @@ public class ClosedDoorExceptionHandler extends ExceptionHandlerWrapper {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof NotFoundException) {
         return HttpServletResponse.SC_NOT_FOUND;
+      }
+      if (cause instanceof ViewExpiredException) {
+        return EXPIRED;
       }
       if (cause instanceof EJBAccessException) {
         return HttpServletResponse.SC_FORBIDDEN;

@@ -3,6 +3,7 @@ package org.interlock.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
@@ -49,8 +50,9 @@ public class Reader {
     zone = signedIn ? user.getZone() : ZoneOffset.UTC;
     String wished = signedIn ? user.getTheme() : cookie(request, THEME_COOKIE);
     theme = wished != null && THEMES.contains(wished) ? wished : SYSTEM_THEME;
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     address =
-        request.getRequestURI()
+        (failed == null ? request.getRequestURI() : failed)
             + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
   }
 
@@ -74,7 +76,7 @@ public class Reader {
     return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
   }
 
-  /** Path and query of this page, to come back to. */
+  /** Path and query of this page, to come back to; on an error page, of the page that failed. */
   public String getAddress() {
     return address;
   }

@@ -1,0 +1,145 @@
+package org.interlock.deploy.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Requests that lead nowhere, and how that is told: by our own page, or as a problem of the API.
+ */
+@SystemTest
+class DeadEndsST {
+
+  @Test
+  void what_the_api_does_not_know_is_a_problem_and_no_page(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("mentor", "GB"));
+    String place = "/api/enrolments/01936d5e-0000-7000-8000-000000000007/lessons/1/position";
+
+    assertProblem(visitor.get("/api/no/such"), 404, "notFound");
+    assertProblem(visitor.get("/api"), 404, "notFound");
+    assertProblem(visitor.get("/api/session/more"), 404, "notFound");
+    assertProblem(visitor.send("PATCH", "/api/session", "text/plain", ""), 405, "methodNotAllowed");
+    HttpResponse<String> get = visitor.get(place);
+    assertProblem(get, 405, "methodNotAllowed");
+    assertThat(header(get, "Allow")).contains("POST");
+    assertProblem(visitor.send("POST", place, "text/plain", "b3"), 415, "mediaType");
+    assertProblem(visitor.get("/api/session", "image/png"), 406, "notAcceptable");
+  }
+
+  @Test
+  void broken_json_is_told_with_the_place_where_it_breaks(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("mentor", "GB"));
+    HttpResponse<String> answer =
+        visitor.send(
+            "POST",
+            "/api/enrolments/01936d5e-0000-7000-8000-000000000007/lessons/1/position",
+            "application/json",
+            "{\"block\":\n  b3}");
+
+    assertProblem(answer, 400, "brokenJson");
+    assertThat(answer.body()).contains("line 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/console",
+        "/console/index.html",
+        "/WEB-INF",
+        "/WEB-INF/x",
+        "/web-inf/web.xml",
+        "/META-INF",
+        "/META-INF/MANIFEST.MF",
+        "/assets",
+        "/assets/x",
+        "/assets/x/css",
+        "/assets/x/css/",
+        "/assets/x/%2e%2e/%2e%2e/WEB-INF/web.xml",
+        "/assets/x/..%2f..%2fWEB-INF/web.xml",
+        "/resources",
+        "/resources/",
+        "/resources/interlock",
+        "/login/%2e%2e/home",
+        "/%2e%2e/etc",
+        "/%00",
+        "/login%00",
+        "/login;jsessionid=x",
+        "/nothing;jsessionid=x",
+        "//evil.example"
+      })
+  void what_is_not_there_is_told_by_our_own_page(String path, TestedProduct product) {
+    HttpResponse<String> answer = product.get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("There is no such page here", "name=\"back\"");
+    assertThat(answer.body()).doesNotContain("/WEB-INF/errors");
+    assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'");
+    assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.headers().map()).doesNotContainKeys("location", "server", "x-powered-by");
+  }
+
+  @Test
+  void a_module_and_a_lesson_have_one_address_however_their_code_is_typed(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("career-manager", "DE"));
+
+    HttpResponse<String> module = visitor.get("/module/f01");
+    HttpResponse<String> lesson = visitor.get("/lesson/f01/2");
+
+    assertThat(module.statusCode()).isEqualTo(301);
+    assertThat(header(module, "Location")).isEqualTo("/module/F01");
+    assertThat(lesson.statusCode()).isEqualTo(301);
+    assertThat(header(lesson, "Location")).isEqualTo("/lesson/F01/2");
+    assertThat(visitor.get("/module/F01").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_form_of_a_page_that_was_open_too_long_leads_back_to_the_page(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("mentor", "GB"));
+    Map<String, String> fields = PlainVisitor.hidden(visitor.get("/profile").body());
+    fields.put("jakarta.faces.ViewState", "1:1");
+
+    HttpResponse<String> answer = visitor.post("/profile", fields);
+
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("This page has been open too long", "href=\"/profile\"");
+    fields.put("jakarta.faces.partial.ajax", "true");
+    HttpResponse<String> toScript = visitor.postByScript("/profile", fields);
+    assertThat(toScript.statusCode()).isEqualTo(200);
+    assertThat(toScript.body()).contains("<redirect url=\"/profile\">");
+  }
+
+  @Test
+  void a_lesson_counts_as_read_only_once_it_was_opened(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("career-manager", "CA"));
+    visitor.post("/learn/enrol", Map.of("module", "F01"));
+    Map<String, String> fields = PlainVisitor.hidden(visitor.get("/lesson/F01/1").body());
+    fields.put("lesson", "2");
+
+    assertThat(header(visitor.post("/learn/read", fields), "Location")).isEqualTo("/lesson/F01/2");
+    assertProblem(
+        visitor.post("/api/enrolments/" + fields.get("registration") + "/lessons/2/read", Map.of()),
+        409,
+        "lessonNotOpened");
+    visitor.get("/lesson/F01/2");
+    assertThat(header(visitor.post("/learn/read", fields), "Location")).isEqualTo("/lesson/F01/3");
+  }
+
+  private static void assertProblem(HttpResponse<String> answer, int status, String code) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+}
