@@ -99,8 +99,17 @@ public final class TestedProduct implements AutoCloseable {
 
   /** Sends it and takes the answer as text. */
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Sends it and takes the answer as it comes over the wire. */
+  HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return http.send(request.build(), body);
     } catch (IOException e) {
       throw new AssertionError("no answer from " + request.build().uri(), e);
     } catch (InterruptedException e) {
