@@ -188,9 +188,12 @@ class DoorsST {
   }
 
   @Test
-  void the_title_of_the_next_lesson_is_marked_in_its_own_language(TestedProduct product) {
+  void the_first_step_is_common_to_all_and_its_title_says_its_language(TestedProduct product) {
     PlainVisitor visitor = new PlainVisitor(product);
-    visitor.signIn(product.account("trainee", "FR"));
+    visitor.signIn(product.account("trainee", "NO"));
+    assertThat(visitor.get("/home").body())
+        .as("the common curriculum comes before the annex of the nation")
+        .containsPattern("id=\"next-step\"[^>]* href=\"/module/F01\"");
     visitor.post("/learn/enrol", Map.of("module", "F01"));
     visitor.post("/preferences", Map.of("language", "fr", "back", "/home"));
     try {

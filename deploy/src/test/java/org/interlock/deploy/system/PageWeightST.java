@@ -38,7 +38,7 @@ class PageWeightST {
   @Test
   void the_pages_of_every_day_are_light(TestedProduct product) {
     PlainVisitor visitor = new PlainVisitor(product);
-    visitor.signIn(product.account("trainee", "UA"));
+    visitor.signIn(product.account("trainee", "US"));
     visitor.post("/learn/enrol", Map.of("module", "F01"));
     for (String path :
         new String[] {"/home", "/catalogue", "/module/F01", "/lesson/F01/1", "/path"}) {
