@@ -2,6 +2,7 @@ package org.interlock.deploy.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.interlock.deploy.launch.AccessFile.Account;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,39 @@ class SignInST {
           .isEqualTo(product.baseUrl() + "/home");
     }
     visitor.assertNoComplaints();
+  }
+
+  @Test
+  void who_signs_in_on_an_open_page_of_somebody_else_ends_their_session(TestedProduct product) {
+    PlainVisitor browser = new PlainVisitor(product);
+    Map<String, String> openPage = PlainVisitor.hidden(browser.get("/login").body());
+    browser.signIn(product.account("mentor", "PL"));
+    Map<String, String> first = browser.cookies();
+
+    Account second = product.account("mentor", "GB");
+    openPage.put("username", second.username());
+    openPage.put("password", second.password());
+    openPage.put("submit", "submit");
+    assertThat(browser.post("/login", openPage).statusCode()).isEqualTo(303);
+
+    assertThat(browser.get("/profile").body()).contains(second.username());
+    browser.putBack(first);
+    assertThat(browser.get("/home").headers().firstValue("Location")).hasValue("/login");
+  }
+
+  @Test
+  void who_fails_to_sign_in_on_an_open_page_of_somebody_else_goes_on_as_nobody(
+      TestedProduct product) {
+    PlainVisitor browser = new PlainVisitor(product);
+    Map<String, String> openPage = PlainVisitor.hidden(browser.get("/login").body());
+    browser.signIn(product.account("mentor", "PL"));
+    openPage.put("username", "nobody." + java.util.UUID.randomUUID());
+    openPage.put("password", "not a password");
+    openPage.put("submit", "submit");
+
+    assertThat(browser.post("/login", openPage).body()).contains("is not right");
+
+    assertThat(browser.get("/home").headers().firstValue("Location")).hasValue("/login");
   }
 
   @Test

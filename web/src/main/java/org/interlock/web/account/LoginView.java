@@ -11,15 +11,18 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
 import org.interlock.people.SignInOutcome.SignedIn;
 import org.interlock.people.SignInOutcome.Throttled;
 import org.interlock.web.security.LocalPath;
 import org.interlock.web.security.SignInCredential;
+import org.interlock.web.shell.ActiveUser;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -28,11 +31,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LoginView {
 
+  private static final String PAGES_OF_FACES = "com.sun.faces.";
   private static final Set<String> ENDINGS = Set.of("idle", "limit", "changed", "left");
 
   @Inject @Param private String to;
   @Inject @Param private String ended;
   @Inject private SecurityContext security;
+  @Inject private ActiveUser user;
   @Inject private Clock clock;
 
   private String username;
@@ -69,15 +74,23 @@ public class LoginView {
     Faces.setResponseStatus(HttpServletResponse.SC_OK);
   }
 
-  /** Whoever signs in here is checked, also on a page that somebody else has left open. */
-  private static void leaveEarlierSession(HttpServletRequest request) {
+  /**
+   * Whoever signs in here is checked, also on a page that somebody else has left open. That
+   * session's pages are forgotten, and sign-in gives it another id; it is not invalidated, because
+   * the container would keep who signs in now in the session that ends.
+   */
+  private void leaveEarlierSession(HttpServletRequest request) {
     if (request.getUserPrincipal() != null) {
       try {
         request.logout();
       } catch (ServletException e) {
         throw new IllegalStateException("The container does not end a session", e);
       }
-      request.getSession().invalidate();
+      user.leave();
+      HttpSession session = request.getSession();
+      Collections.list(session.getAttributeNames()).stream()
+          .filter(name -> name.startsWith(PAGES_OF_FACES))
+          .forEach(session::removeAttribute);
     }
   }
 
