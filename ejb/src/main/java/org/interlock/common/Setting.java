@@ -37,8 +37,19 @@ public enum Setting {
   SIGN_IN_WINDOW("interlock.sign-in.window", "PT15M", "0.1"),
   /** Rounds of PBKDF2-HMAC-SHA-512 for new password hashes (OWASP 2023: 210,000). */
   PASSWORD_ROUNDS("interlock.password.rounds", "210000", "0.1"),
-  /** Which rules a new password must meet: nist or stig. */
+  /** Which named set of sign-in rules holds: nist or stig (people.SecurityPreset lists both). */
   PASSWORD_PRESET("interlock.password.preset", "nist", "0.1"),
+  /**
+   * What the secrets of second factors are sealed with in the database: 32 random characters or
+   * more; environment only. Keep it as long as the data: without it every second factor must be set
+   * up anew.
+   */
+  SECRET_KEY("interlock.secret.key", "", "0.1"),
+  /**
+   * Roles whose holders must have a second factor, by name and parted by commas, such as {@code
+   * ADMINISTRATOR,AUTHOR}; empty asks nobody.
+   */
+  SECOND_FACTOR_ROLES("interlock.second-factor.required-roles", "", "0.1"),
   /**
    * Whether the server is reached over plain HTTP on localhost alone (demo, tests): cookies are not
    * Secure then, and only requests for localhost are served.

@@ -6,14 +6,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.function.Supplier;
-import org.interlock.audit.AuditOrigin;
+import java.time.Instant;
+import java.util.Optional;
 import org.interlock.people.domain.PasswordHash;
+import org.interlock.people.domain.PasswordOwner;
+import org.interlock.people.domain.PasswordRules;
 import org.interlock.people.domain.PasswordWeakness;
+import org.interlock.people.domain.SignInAccount;
 import org.interlock.people.domain.Username;
 import org.interlock.people.internal.PasswordHashing;
 import org.interlock.people.internal.PasswordPolicy;
 import org.interlock.people.internal.PersonRepository;
+import org.interlock.people.internal.PresentPassword;
 import org.interlock.people.internal.SignInLedger;
 import org.interlock.people.internal.SignInLedger.Attempt;
 
@@ -22,15 +26,15 @@ import org.interlock.people.internal.SignInLedger.Attempt;
  * like a sign-in, because an unlocked screen is a way in too (ASVS 5.0.0-6.2.3).
  */
 @Stateless
-@RolesAllowed({Roles.PERSON, Roles.NEWCOMER})
+@RolesAllowed({Roles.PERSON, Roles.NEWCOMER, Roles.WITHOUT_SECOND_FACTOR})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AccountService {
 
   @Inject private Caller caller;
-  @Inject private AuditOrigin origin;
   @Inject private PersonRepository persons;
   @Inject private PasswordPolicy policy;
   @Inject private PasswordHashing hashing;
+  @Inject private PresentPassword present;
   @Inject private SignInLedger ledger;
   @Inject private Clock clock;
 
@@ -39,35 +43,41 @@ public class AccountService {
    *
    * @return the epoch that the present session now belongs to
    * @throws PasswordRefusedException if the new one does not meet the rules
+   * @throws PasswordTooYoungException if the rules ask the present one to be used for longer
    * @throws WrongPasswordException if {@code current} is not the present one
    * @throws SignInThrottledException if too many wrong ones were given
    */
   public int changePassword(String current, String next) {
     Username username = persons.usernameOf(caller.personId());
-    policy.check(next, username);
-    Attempt attempt = ledger.open(username, origin.address());
-    attempt
-        .putOffUntil()
-        .ifPresent(
-            until -> {
-              throw new SignInThrottledException(until);
-            });
-    if (!hashing.matches(attempt.hash(), current).orElseThrow(busy(attempt))) {
-      ledger.failed(attempt);
-      throw new WrongPasswordException();
+    SessionFacts facts = caller.facts();
+    policy.check(next, new PasswordOwner(username, facts.givenName(), facts.familyName()));
+    requireAge();
+    Attempt attempt = present.prove(username, current);
+    PasswordRules rules = policy.rules();
+    rules.weaknessAfter(current, next).ifPresent(weakness -> refuse(attempt, weakness));
+    for (PasswordHash former : ledger.formerOf(attempt)) {
+      if (hashing.matches(Optional.of(former), next).orElseThrow(present.busy(attempt))) {
+        refuse(attempt, PasswordWeakness.USED_BEFORE);
+      }
     }
-    if (next.equals(current)) {
-      ledger.withdrawn(attempt);
-      throw policy.refusal(PasswordWeakness.SAME_AS_BEFORE);
-    }
-    PasswordHash hash = hashing.hash(next).orElseThrow(busy(attempt));
+    PasswordHash hash = hashing.hash(next).orElseThrow(present.busy(attempt));
     return ledger.changed(attempt, hash);
   }
 
-  private Supplier<SignInThrottledException> busy(Attempt attempt) {
-    return () -> {
-      ledger.withdrawn(attempt);
-      return new SignInThrottledException(clock.instant().plus(PasswordHashing.LONGEST_WAIT));
-    };
+  /** A password that somebody else chose, or that is too old, may be changed at any age. */
+  private void requireAge() {
+    if (caller.facts().mustChangePassword()) {
+      return;
+    }
+    SignInAccount account = persons.accountOf(caller.personId()).orElseThrow();
+    Instant from = policy.rules().changeableFrom(account.changedAt());
+    if (clock.instant().isBefore(from)) {
+      throw new PasswordTooYoungException(from);
+    }
+  }
+
+  private void refuse(Attempt attempt, PasswordWeakness weakness) {
+    ledger.withdrawn(attempt);
+    throw policy.refusal(weakness);
   }
 }

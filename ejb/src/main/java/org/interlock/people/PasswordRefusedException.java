@@ -9,11 +9,16 @@ public class PasswordRefusedException extends BusinessException {
 
   private static final long serialVersionUID = 1L;
 
-  public PasswordRefusedException(PasswordWeakness weakness, PasswordRules rules) {
-    super(weakness.code(), limitOf(weakness, rules));
+  public PasswordRefusedException(PasswordWeakness weakness, SecurityPreset preset) {
+    super(weakness.code(), limitOf(weakness, preset));
   }
 
-  private static int limitOf(PasswordWeakness weakness, PasswordRules rules) {
-    return weakness == PasswordWeakness.TOO_LONG ? PasswordRules.LONGEST : rules.shortest();
+  private static int limitOf(PasswordWeakness weakness, SecurityPreset preset) {
+    return switch (weakness) {
+      case TOO_LONG -> PasswordRules.LONGEST;
+      case TOO_SIMILAR -> preset.changed();
+      case USED_BEFORE -> preset.remembered();
+      default -> preset.shortest();
+    };
   }
 }

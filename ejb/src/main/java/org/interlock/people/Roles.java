@@ -6,11 +6,14 @@ package org.interlock.people;
  */
 public final class Roles {
 
-  /** Everybody who is signed in and has changed their initial password. */
+  /** Everybody who is signed in, with a password of their own and all that their role asks. */
   public static final String PERSON = "person";
 
   /** Signed in with an initial password: may do nothing but change it. */
   public static final String NEWCOMER = "newcomer";
+
+  /** Signed in, but their role asks for a second factor: may do nothing but set one up. */
+  public static final String WITHOUT_SECOND_FACTOR = "without-second-factor";
 
   public static final String TRAINEE = "trainee";
   public static final String MENTOR = "mentor";

@@ -9,7 +9,9 @@ import java.util.UUID;
  *
  * @param active false once the person or their account is disabled
  * @param epoch a session that began in an older epoch is over
- * @param mustChangePassword the password is an initial one: nothing else works until it is changed
+ * @param mustChangePassword the password is an initial one or too old: nothing else works until it
+ *     is changed
+ * @param mustSetUpSecondFactor a role of theirs asks for one, and they have none
  * @param learnerAccount the pseudonym in learning records
  * @param language BCP 47 tag: en, fr or uk
  * @param zone IANA time zone
@@ -22,6 +24,7 @@ public record SessionFacts(
     int epoch,
     Set<Role> roles,
     boolean mustChangePassword,
+    boolean mustSetUpSecondFactor,
     String givenName,
     String familyName,
     String nation,

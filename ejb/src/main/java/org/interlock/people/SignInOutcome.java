@@ -1,5 +1,6 @@
 package org.interlock.people;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +11,7 @@ public sealed interface SignInOutcome {
   /**
    * Name and password are right.
    *
-   * @param mustChangePassword the password is an initial one
+   * @param mustChangePassword the password is an initial one, or too old for the rules in force
    * @param epoch the epoch that the new session belongs to
    */
   record SignedIn(UUID person, Set<Role> roles, boolean mustChangePassword, int epoch)
@@ -19,6 +20,14 @@ public sealed interface SignInOutcome {
       roles = Set.copyOf(roles);
     }
   }
+
+  /**
+   * Name and password are right, and a code of the second factor is asked for: nobody is signed in
+   * yet.
+   *
+   * @param epoch the account's epoch; if it moves on, the password must be given again
+   */
+  record CodeNeeded(UUID person, int epoch) implements SignInOutcome, Serializable {}
 
   /** Something is wrong; what, is not told. */
   record Refused() implements SignInOutcome {}

@@ -20,6 +20,8 @@ final class ApplicationServer {
   static final String PART = "server";
   static final Duration PATIENCE = Duration.ofSeconds(25);
 
+  private static final Pattern REFUSED_SETTING =
+      Pattern.compile("Setting interlock\\.[a-z.-]+ is '[^'\\n]*'; expected [^\\n\"]+");
   private static final String ARCHIVE = "interlock.ear";
 
   private final Product product;
@@ -123,9 +125,20 @@ final class ApplicationServer {
   }
 
   private LaunchFailedException failed(String fact) {
+    Optional<String> setting = refusedSetting();
+    if (setting.isPresent()) {
+      return new LaunchFailedException(
+          "%s: %s. The whole log is %s.".formatted(fact, setting.get(), log()));
+    }
     return new LaunchFailedException(
         "%s. Its log is %s; the last lines:%n%s"
             .formatted(fact, log(), Processes.lastLines(log(), 25)));
+  }
+
+  /** What the application says of a setting that it does not accept; empty if it is not that. */
+  private Optional<String> refusedSetting() {
+    Matcher refusal = REFUSED_SETTING.matcher(Processes.lastLines(log(), 400));
+    return refusal.find() ? Optional.of(refusal.group().strip()) : Optional.empty();
   }
 
   private Path log() {

@@ -49,6 +49,11 @@ public final class Secrets {
     return secret("database.migrator");
   }
 
+  /** What the second factors of sign-ins are sealed with in the database. */
+  public String secretKey() {
+    return secret("secret.key");
+  }
+
   /** Key of the record store's first outside client. */
   public String lrsKey() {
     return secret("lrs.key");
@@ -74,7 +79,9 @@ public final class Secrets {
   private void keep() {
     StringWriter text = new StringWriter();
     try {
-      kept.store(text, "Secrets of this installation. Losing them locks the embedded database.");
+      kept.store(
+          text,
+          "Secrets of this installation. Losing them locks the embedded database and every second factor.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -85,6 +85,7 @@ final class ServerCommand {
     environment.remove(Option.DB_MIGRATOR_PASSWORD.variable());
     environment.put("INTERLOCK_DEMO", Boolean.toString(options.isOn(Option.DEMO)));
     environment.put("INTERLOCK_DEMO_SECRET", secrets.demo());
+    environment.putIfAbsent("INTERLOCK_SECRET_KEY", secrets.secretKey());
     environment.put("INTERLOCK_LRS_CLIENT_KEY", secrets.lrsKey());
     environment.put("INTERLOCK_LRS_CLIENT_SECRET", secrets.lrsSecret());
     environment.put("INTERLOCK_WEB_PLAIN_LOCALHOST", Boolean.toString(!options.isOn(Option.HTTPS)));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.interlock.deploy.launch.AccessFile;
 import org.interlock.deploy.launch.Launcher;
@@ -27,11 +28,16 @@ final class LauncherProcess {
   }
 
   static LauncherProcess start(Path home, int port) {
+    return start(home, port, Map.of());
+  }
+
+  /** As above, with settings in its environment. */
+  static LauncherProcess start(Path home, int port, Map<String, String> settings) {
     try {
       Files.createDirectories(home.getParent());
       Path output = home.resolveSibling(home.getFileName() + ".out");
       Files.deleteIfExists(output);
-      Process process =
+      ProcessBuilder builder =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx64m",
@@ -46,9 +52,9 @@ final class LauncherProcess {
                   Launcher.class.getName())
               .redirectErrorStream(true)
               .redirectInput(new File("/dev/null"))
-              .redirectOutput(output.toFile())
-              .start();
-      return new LauncherProcess(process, home, output);
+              .redirectOutput(output.toFile());
+      builder.environment().putAll(settings);
+      return new LauncherProcess(builder.start(), home, output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,13 @@
 package org.interlock.deploy.system;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,16 +23,25 @@ final class PlainVisitor {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
-  private final TestedProduct product;
+  private final String baseUrl;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
 
   PlainVisitor(TestedProduct product) {
-    this.product = product;
+    this(product.baseUrl());
+  }
+
+  PlainVisitor(String baseUrl) {
+    this.baseUrl = baseUrl;
   }
 
   /** Asks for a page. */
   HttpResponse<String> get(String path) {
-    return send(product.request(path).GET());
+    return send(request(path).GET());
   }
 
   /** Asks for an address, taking this media type only. */
@@ -66,14 +79,13 @@ final class PlainVisitor {
 
   /** Sends a form as one of our own pages would. */
   HttpResponse<String> post(String path, Map<String, String> fields) {
-    return postFrom(product.baseUrl(), path, fields);
+    return postFrom(baseUrl, path, fields);
   }
 
   /** Sends a form as a page of another origin would. */
   HttpResponse<String> postFrom(String origin, String path, Map<String, String> fields) {
     return send(
-        product
-            .request(path)
+        request(path)
             .header("Origin", origin)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
@@ -120,12 +132,27 @@ final class PlainVisitor {
     if (!cookies.isEmpty()) {
       request.header("Cookie", cookieHeader());
     }
-    HttpResponse<String> answer = product.send(request);
+    HttpResponse<String> answer = answer(request.build());
     for (String set : answer.headers().allValues("set-cookie")) {
       String[] pair = set.split(";", 2)[0].split("=", 2);
       cookies.put(pair[0], pair[1]);
     }
     return answer;
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(Duration.ofSeconds(30));
+  }
+
+  private HttpResponse<String> answer(HttpRequest request) {
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError("no answer from " + request.uri(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
   }
 
   private static String encoded(Map<String, String> fields) {

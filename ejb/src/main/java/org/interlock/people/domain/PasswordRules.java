@@ -1,26 +1,21 @@
 package org.interlock.people.domain;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.interlock.people.SecurityPreset;
 
 /**
- * What a new password must be, in two named presets. {@link #NIST} follows NIST SP 800-63B-4: long
- * enough, any characters, none of the common ones, no forced rotation. {@link #STIG} adds what the
- * DISA Application Security and Development STIG asks: 15 characters and all four kinds of them.
- *
- * <p>Both accept up to {@value #LONGEST} characters and never fold or cut one.
+ * What a new password must be under one {@link SecurityPreset}: long enough, none of the common
+ * ones, without the names of its owner, and whatever else the preset asks. Up to {@value #LONGEST}
+ * characters are accepted and none is ever folded or cut.
  */
-public enum PasswordRules {
-  NIST(8, 0),
-  STIG(15, 4);
+public record PasswordRules(SecurityPreset preset) {
 
   /** Longest password, in characters: far beyond use, short enough not to burden the server. */
   public static final int LONGEST = 256;
-
-  /** The length that the interface advises, in characters. */
-  public static final int ADVISED = 15;
 
   private static final List<IntPredicate> KINDS =
       List.of(
@@ -29,26 +24,11 @@ public enum PasswordRules {
           Character::isDigit,
           c -> !Character.isLetterOrDigit(c));
 
-  private final int shortest;
-  private final int kinds;
-
-  PasswordRules(int shortest, int kinds) {
-    this.shortest = shortest;
-    this.kinds = kinds;
-  }
-
-  public int shortest() {
-    return shortest;
-  }
-
-  /**
-   * Why {@code password} may not become the password of {@code username}, as the code of a {@link
-   * PasswordWeakness}; empty if it may.
-   */
+  /** Why {@code password} may not become the password of {@code owner}; empty if it may. */
   public Optional<PasswordWeakness> weaknessOf(
-      String password, Username username, CommonPasswords common) {
+      String password, PasswordOwner owner, CommonPasswords common) {
     int length = password.codePointCount(0, password.length());
-    if (length < shortest) {
+    if (length < preset.shortest()) {
       return Optional.of(PasswordWeakness.TOO_SHORT);
     }
     if (length > LONGEST) {
@@ -57,20 +37,57 @@ public enum PasswordRules {
     if (common.contain(password)) {
       return Optional.of(PasswordWeakness.COMMON);
     }
-    if (containsName(password, username)) {
-      return Optional.of(PasswordWeakness.CONTAINS_USERNAME);
+    Optional<PasswordWeakness> named = owner.namedIn(password);
+    if (named.isPresent()) {
+      return named;
     }
-    if (kindsOf(password) < kinds) {
-      return Optional.of(PasswordWeakness.TOO_FEW_KINDS);
-    }
-    return Optional.empty();
+    return kindsOf(password) < preset.kinds()
+        ? Optional.of(PasswordWeakness.TOO_FEW_KINDS)
+        : Optional.empty();
   }
 
-  private static boolean containsName(String password, Username username) {
-    return username.isPossible() && password.toLowerCase(Locale.ROOT).contains(username.text());
+  /** Why {@code next} may not follow {@code current}; empty if it may. */
+  public Optional<PasswordWeakness> weaknessAfter(String current, String next) {
+    if (next.equals(current)) {
+      return Optional.of(PasswordWeakness.SAME_AS_BEFORE);
+    }
+    return preset.changed() > 0 && changes(current, next) < preset.changed()
+        ? Optional.of(PasswordWeakness.TOO_SIMILAR)
+        : Optional.empty();
+  }
+
+  /** The moment from which a password that its owner chose at {@code chosen} may be changed. */
+  public Instant changeableFrom(Instant chosen) {
+    return chosen.plus(preset.youngest());
+  }
+
+  /** Whether a password chosen at {@code chosen} must be changed before all else. */
+  public boolean isTooOld(Instant chosen, Instant now) {
+    Duration oldest = preset.oldest();
+    return !oldest.isZero() && !now.isBefore(chosen.plus(oldest));
   }
 
   private static long kindsOf(String password) {
     return KINDS.stream().filter(kind -> password.codePoints().anyMatch(kind)).count();
+  }
+
+  /** Fewest characters to add, drop or replace that turn one into the other (edit distance). */
+  private static int changes(String from, String to) {
+    int[] a = from.codePoints().toArray();
+    int[] b = to.codePoints().toArray();
+    int[] row = new int[b.length + 1];
+    for (int j = 0; j <= b.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length; i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length; j++) {
+        int replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length];
   }
 }

@@ -6,8 +6,11 @@ public enum PasswordWeakness {
   TOO_LONG("passwordTooLong"),
   COMMON("passwordCommon"),
   CONTAINS_USERNAME("passwordContainsUsername"),
+  CONTAINS_NAME("passwordContainsName"),
   TOO_FEW_KINDS("passwordTooFewKinds"),
-  SAME_AS_BEFORE("passwordSame");
+  SAME_AS_BEFORE("passwordSame"),
+  TOO_SIMILAR("passwordTooSimilar"),
+  USED_BEFORE("passwordUsedBefore");
 
   private final String code;
 

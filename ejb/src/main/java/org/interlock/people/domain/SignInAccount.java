@@ -87,6 +87,11 @@ public class SignInAccount {
     this.passwordHash = hash.toString();
   }
 
+  /** How the owner signs in has changed otherwise: sessions that began before are over. */
+  public void endSessions() {
+    this.epoch++;
+  }
+
   /** Keeps the owner out, at once. */
   public void disable() {
     this.enabled = false;
@@ -111,6 +116,11 @@ public class SignInAccount {
 
   public boolean mustChange() {
     return mustChange;
+  }
+
+  /** When the present password was chosen. */
+  public Instant changedAt() {
+    return changedAt;
   }
 
   public boolean isEnabled() {

@@ -12,10 +12,13 @@ import org.interlock.common.InvalidSettingException;
 import org.interlock.common.Setting;
 import org.interlock.people.PasswordRefusedException;
 import org.interlock.people.Role;
+import org.interlock.people.SecurityPreset;
 import org.interlock.people.domain.HashParameters;
 import org.interlock.people.domain.Nation;
 import org.interlock.people.domain.Organization;
 import org.interlock.people.domain.PasswordHash;
+import org.interlock.people.domain.PasswordOwner;
+import org.interlock.people.domain.PasswordRules;
 import org.interlock.people.domain.Person;
 import org.interlock.people.domain.PersonName;
 import org.interlock.people.domain.Preferences;
@@ -23,10 +26,10 @@ import org.interlock.people.domain.SignInAccount;
 import org.interlock.people.domain.Username;
 
 /**
- * Opens the door of a new installation: where nobody administers yet and {@code
- * INTERLOCK_ADMIN_USERNAME} and {@code INTERLOCK_ADMIN_PASSWORD} are given, an administrator is
- * taken on whose password must be changed at the first sign-in. Once there is an administrator the
- * two settings do nothing and should be taken away.
+ * Opens the door of a new installation without the demonstration world: where nobody administers
+ * yet, {@code INTERLOCK_ADMIN_USERNAME} and {@code INTERLOCK_ADMIN_PASSWORD} must be given, and an
+ * administrator is taken on whose password must be changed at the first sign-in. Once there is an
+ * administrator the two settings do nothing and should be taken away.
  */
 @Singleton
 @Startup
@@ -41,11 +44,10 @@ public class FirstAdministrator {
 
   @PostConstruct
   void takeOn() {
-    if (Setting.DEMO.isOn()
-        || !Setting.ADMIN_USERNAME.isSet()
-        || persons.holdersOf(Role.ADMINISTRATOR) > 0) {
+    if (Setting.DEMO.isOn() || persons.holdersOf(Role.ADMINISTRATOR) > 0) {
       return;
     }
+    requireSettings();
     Username username = username();
     String password = password(username);
     Instant now = clock.instant();
@@ -67,6 +69,24 @@ public class FirstAdministrator {
     LOG.info("First administrator taken on; the initial password must be changed at sign-in");
   }
 
+  /** An installation that nobody can administer would only look as if it had started. */
+  private static void requireSettings() {
+    if (!Setting.ADMIN_USERNAME.isSet()) {
+      throw new InvalidSettingException(
+          Setting.ADMIN_USERNAME,
+          "",
+          "the username of the first administrator, because there is none yet: set"
+              + " INTERLOCK_ADMIN_USERNAME and INTERLOCK_ADMIN_PASSWORD in the environment");
+    }
+    if (!Setting.ADMIN_PASSWORD.isSet()) {
+      throw new InvalidSettingException(
+          Setting.ADMIN_PASSWORD,
+          "",
+          "the initial password of the first administrator, because there is none yet: set"
+              + " INTERLOCK_ADMIN_PASSWORD in the environment");
+    }
+  }
+
   private static Username username() {
     Username username = new Username(Setting.ADMIN_USERNAME.text());
     if (!username.isPossible()) {
@@ -79,12 +99,20 @@ public class FirstAdministrator {
   private String password(Username username) {
     String password = Setting.ADMIN_PASSWORD.text();
     try {
-      policy.check(password, username);
+      policy.check(password, PasswordOwner.of(username));
     } catch (PasswordRefusedException e) {
-      throw new InvalidSettingException(
-          Setting.ADMIN_PASSWORD, "(not shown)", "a password that the rules in force allow", e);
+      throw new InvalidSettingException(Setting.ADMIN_PASSWORD, "(not shown)", expected(), e);
     }
     return password;
+  }
+
+  private static String expected() {
+    SecurityPreset preset = SecurityPreset.inForce();
+    return "a password of %d to %d characters%s, neither common nor with the username in it"
+        .formatted(
+            preset.shortest(),
+            PasswordRules.LONGEST,
+            preset.kinds() == 0 ? "" : " with capital and small letters, digits and others");
   }
 
   private static HashParameters rounds() {

@@ -1,14 +1,12 @@
 package org.interlock.people.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
-import org.interlock.common.InvalidSettingException;
-import org.interlock.common.Setting;
 import org.interlock.people.PasswordRefusedException;
+import org.interlock.people.SecurityPreset;
 import org.interlock.people.domain.CommonPasswords;
+import org.interlock.people.domain.PasswordOwner;
 import org.interlock.people.domain.PasswordRules;
 import org.interlock.people.domain.PasswordWeakness;
-import org.interlock.people.domain.Username;
 
 /** The password rules that the installation chose, with the bundled list of common ones. */
 @ApplicationScoped
@@ -16,15 +14,9 @@ public class PasswordPolicy {
 
   private final CommonPasswords common = CommonPasswords.bundled();
 
-  /** The preset in force. */
+  /** The rules in force. */
   public PasswordRules rules() {
-    String preset = Setting.PASSWORD_PRESET.text();
-    for (PasswordRules rules : PasswordRules.values()) {
-      if (rules.name().toLowerCase(Locale.ROOT).equals(preset)) {
-        return rules;
-      }
-    }
-    throw new InvalidSettingException(Setting.PASSWORD_PRESET, preset, "nist or stig");
+    return new PasswordRules(SecurityPreset.inForce());
   }
 
   /**
@@ -32,9 +24,9 @@ public class PasswordPolicy {
    *
    * @throws PasswordRefusedException if it does not meet the rules
    */
-  public void check(String password, Username username) {
+  public void check(String password, PasswordOwner owner) {
     rules()
-        .weaknessOf(password, username, common)
+        .weaknessOf(password, owner, common)
         .ifPresent(
             weakness -> {
               throw refusal(weakness);
@@ -43,6 +35,6 @@ public class PasswordPolicy {
 
   /** The exception that tells a person of a weakness. */
   public PasswordRefusedException refusal(PasswordWeakness weakness) {
-    return new PasswordRefusedException(weakness, rules());
+    return new PasswordRefusedException(weakness, SecurityPreset.inForce());
   }
 }

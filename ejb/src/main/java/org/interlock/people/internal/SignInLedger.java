@@ -14,11 +14,15 @@ import java.util.stream.Stream;
 import org.interlock.audit.AuditFact;
 import org.interlock.audit.AuditTrail;
 import org.interlock.common.Setting;
+import org.interlock.people.SecurityPreset;
 import org.interlock.people.SignInOutcome;
+import org.interlock.people.SignInOutcome.CodeNeeded;
+import org.interlock.people.SignInOutcome.Refused;
 import org.interlock.people.SignInOutcome.SignedIn;
 import org.interlock.people.domain.PasswordHash;
 import org.interlock.people.domain.Person;
 import org.interlock.people.domain.RoleAssignment;
+import org.interlock.people.domain.SecondFactor;
 import org.interlock.people.domain.SignInAccount;
 import org.interlock.people.domain.SignInSubject;
 import org.interlock.people.domain.ThrottlePolicy;
@@ -57,6 +61,10 @@ public class SignInLedger {
 
   @Inject private SignInFailures failures;
   @Inject private PersonRepository persons;
+  @Inject private SecondFactors secondFactors;
+  @Inject private SecondFactorRules secondFactorRules;
+  @Inject private FormerPasswords former;
+  @Inject private PasswordPolicy policy;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
@@ -65,12 +73,13 @@ public class SignInLedger {
     Instant now = clock.instant();
     SignInSubject account = SignInSubject.account(username);
     SignInSubject origin = SignInSubject.address(address);
+    SecurityPreset preset = SecurityPreset.inForce();
     failures.lock(account, now);
     failures.lock(origin, now);
     Optional<Instant> putOff =
         Stream.of(
-                putOff(account, Setting.SIGN_IN_FAILURES, now),
-                putOff(origin, Setting.SIGN_IN_ADDRESS_FAILURES, now))
+                putOff(account, preset.failures(Setting.SIGN_IN_FAILURES.count()), now),
+                putOff(origin, Setting.SIGN_IN_ADDRESS_FAILURES.count(), now))
             .flatMap(Optional::stream)
             .max(Instant::compareTo);
     if (putOff.isPresent()) {
@@ -100,18 +109,72 @@ public class SignInLedger {
     failures.strike(attempt.addressFailure());
   }
 
-  /** The attempt was right: the account's failures are forgiven, its hash is renewed if due. */
+  /**
+   * The password was right; its hash is renewed if due. With a second factor nothing is forgiven
+   * yet, else who knows the password could guess codes without end.
+   */
   public SignInOutcome succeeded(Attempt attempt, Optional<PasswordHash> stronger) {
-    forgive(attempt);
     SignInAccount account = persons.accountById(attempt.accountId());
-    Person person = persons.byId(account.personId());
     stronger.ifPresent(account::strengthen);
+    if (secondFactors.of(account.id()).filter(SecondFactor::isInForce).isEmpty()) {
+      return signedIn(attempt, account);
+    }
+    withdrawn(attempt);
+    String person = personOf(attempt).uuid().toString();
+    trail.record(
+        new AuditFact(person, "givePassword", "person", person, "done", attempt.address()));
+    return new CodeNeeded(personOf(attempt).uuid(), account.epoch());
+  }
+
+  /** Who is about to give a code, if their password still counts: same epoch, not disabled. */
+  public Optional<Username> waiting(CodeNeeded pending) {
+    return persons
+        .byPublicId(pending.person())
+        .flatMap(person -> persons.accountOf(person.id()))
+        .filter(account -> account.epoch() == pending.epoch())
+        .map(account -> new Username(account.username()))
+        .filter(username -> signInAccount(username).isPresent());
+  }
+
+  /** Decides an attempt by a code of the second factor or a recovery code; each counts once. */
+  public SignInOutcome coded(Attempt attempt, String code) {
+    Instant now = clock.instant();
+    failures.lock(SignInSubject.account(attempt.username()), now);
+    SignInAccount account = persons.accountById(attempt.accountId());
+    String person = personOf(attempt).uuid().toString();
+    if (takesCode(account.id(), code, now)) {
+      return signedIn(attempt, account);
+    }
+    if (secondFactors.useCode(account.id(), code, now)) {
+      trail.record(
+          new AuditFact(person, "useRecoveryCode", "person", person, "done", attempt.address()));
+      return signedIn(attempt, account);
+    }
+    audit(person, "refused:wrongCode", attempt.address());
+    return new Refused();
+  }
+
+  private boolean takesCode(long accountId, String code, Instant now) {
+    return secondFactors
+        .of(accountId)
+        .filter(factor -> factor.accept(code, secondFactorRules.seal(), now))
+        .isPresent();
+  }
+
+  private SignedIn signedIn(Attempt attempt, SignInAccount account) {
+    forgive(attempt);
+    Person person = persons.byId(account.personId());
     audit(person.uuid().toString(), "done", attempt.address());
     return new SignedIn(
         person.uuid(),
         person.assignments().stream().map(RoleAssignment::role).collect(Collectors.toSet()),
-        account.mustChange(),
+        account.mustChange() || policy.rules().isTooOld(account.changedAt(), clock.instant()),
         account.epoch());
+  }
+
+  /** The passwords that must not come back. */
+  public List<PasswordHash> formerOf(Attempt attempt) {
+    return former.latest(attempt.accountId(), SecurityPreset.inForce().remembered());
   }
 
   /**
@@ -122,7 +185,9 @@ public class SignInLedger {
   public int changed(Attempt attempt, PasswordHash hash) {
     forgive(attempt);
     SignInAccount account = persons.accountById(attempt.accountId());
-    account.changePassword(hash, clock.instant());
+    Instant now = clock.instant();
+    former.keep(account, SecurityPreset.inForce().remembered(), now);
+    account.changePassword(hash, now);
     String person = persons.byId(account.personId()).uuid().toString();
     trail.record(
         new AuditFact(person, "changePassword", "person", person, "done", attempt.address()));
@@ -136,10 +201,12 @@ public class SignInLedger {
     failures.strike(attempt.addressFailure());
   }
 
-  private Optional<Instant> putOff(SignInSubject subject, Setting limit, Instant now) {
-    ThrottlePolicy policy = new ThrottlePolicy(limit.count(), Setting.SIGN_IN_WINDOW.duration());
-    List<Instant> recent = failures.since(subject, policy.windowStart(now));
-    return policy.putOffUntil(recent, now);
+  private Optional<Instant> putOff(SignInSubject subject, int limit, Instant now) {
+    ThrottlePolicy throttle =
+        new ThrottlePolicy(
+            limit, SecurityPreset.inForce().window(Setting.SIGN_IN_WINDOW.duration()));
+    List<Instant> recent = failures.since(subject, throttle.windowStart(now));
+    return throttle.putOffUntil(recent, now);
   }
 
   private Optional<SignInAccount> signInAccount(Username username) {

@@ -70,6 +70,7 @@ final class ItDatabase {
     System.setProperty("interlock.it.db.user", APPLICATION);
     System.setProperty("interlock.it.db.password", password);
     System.setProperty("interlock.it.demo.secret", random());
+    System.setProperty("interlock.it.secret.key", random());
   }
 
   /** Stops it. */

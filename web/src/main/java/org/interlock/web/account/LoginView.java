@@ -1,77 +1,50 @@
 package org.interlock.web.account;
 
-import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
-
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
-import org.interlock.people.SignInOutcome.SignedIn;
-import org.interlock.people.SignInOutcome.Throttled;
+import org.interlock.people.SignInOutcome.CodeNeeded;
 import org.interlock.web.security.LocalPath;
 import org.interlock.web.security.SignInCredential;
 import org.interlock.web.shell.ActiveUser;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** Signing in, and back to where the person wanted to go. */
+/** Signing in, and back to where the person wanted to go; over a code, for who needs one. */
 @Named("login")
 @RequestScoped
-public class LoginView {
+public class LoginView extends SignInStep {
 
   private static final String PAGES_OF_FACES = "com.sun.faces.";
-  private static final Set<String> ENDINGS = Set.of("idle", "limit", "changed", "left");
+  private static final Set<String> ENDINGS = Set.of("idle", "limit", "changed", "left", "code");
 
-  @Inject @Param private String to;
   @Inject @Param private String ended;
-  @Inject private SecurityContext security;
   @Inject private ActiveUser user;
-  @Inject private Clock clock;
 
   private String username;
   private String password;
-  private Instant waitUntil;
-  private boolean refused;
 
   /** Somebody who is signed in already has nothing to do here. */
-  public void greet() throws IOException {
+  public void greet() {
     if (Faces.getRequest().getUserPrincipal() != null && !Faces.isPostback()) {
-      lead(LocalPath.pageOrHome(to));
+      lead(getTo());
     }
   }
 
   /** Checks the credentials; leads on, or shows what was wrong. */
-  public void signIn() throws IOException {
+  public void signIn() {
     HttpServletRequest request = Faces.getRequest();
-    HttpServletResponse response = Faces.getResponse();
     leaveEarlierSession(request);
     SignInCredential credential = new SignInCredential(username, password, request.getRemoteAddr());
-    AuthenticationStatus status =
-        security.authenticate(
-            request, response, withParams().credential(credential).newAuthentication(true));
-    if (status == AuthenticationStatus.SUCCESS) {
-      String wished = LocalPath.pageOrHome(to);
-      lead(mustChange(credential) ? LocalPath.via("/password", wished) : wished);
-      return;
+    decide(credential);
+    if (credential.outcome().filter(CodeNeeded.class::isInstance).isPresent()) {
+      lead(LocalPath.via("/sign-in-code", getTo()));
     }
-    refused = true;
-    credential
-        .outcome()
-        .filter(Throttled.class::isInstance)
-        .ifPresent(outcome -> waitUntil = ((Throttled) outcome).until());
-    Faces.setResponseStatus(HttpServletResponse.SC_OK);
   }
 
   /**
@@ -94,44 +67,9 @@ public class LoginView {
     }
   }
 
-  private static boolean mustChange(SignInCredential credential) {
-    return credential
-        .outcome()
-        .filter(SignedIn.class::isInstance)
-        .map(outcome -> ((SignedIn) outcome).mustChangePassword())
-        .orElse(false);
-  }
-
-  private static void lead(String path) {
-    ExternalContext external = Faces.getExternalContext();
-    external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
-    external.setResponseHeader("Location", path);
-    Faces.responseComplete();
-  }
-
-  /** True if the last attempt was wrong, for whatever reason. */
-  public boolean isWrong() {
-    return refused && waitUntil == null;
-  }
-
-  /** True if the attempt was put off. */
-  public boolean isPutOff() {
-    return waitUntil != null;
-  }
-
-  /** Minutes until the next attempt, rounded up. */
-  public long getMinutesToWait() {
-    Duration wait = Duration.between(clock.instant(), waitUntil);
-    return Math.max(1, wait.plusSeconds(59).toMinutes());
-  }
-
   /** Why the last session ended, as the end of a text key; empty if it did not. */
   public String getEnding() {
-    return ended != null && ENDINGS.contains(ended) && !refused ? ended : "";
-  }
-
-  public String getTo() {
-    return LocalPath.pageOrHome(to);
+    return ended != null && ENDINGS.contains(ended) && !isWrong() && !isPutOff() ? ended : "";
   }
 
   public String getUsername() {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import org.interlock.common.BusinessException;
 import org.interlock.people.AccountService;
+import org.interlock.people.SecurityPreset;
 import org.interlock.web.i18n.Formats;
 import org.interlock.web.security.LocalPath;
 import org.interlock.web.shell.ActiveUser;
@@ -58,6 +59,11 @@ public class PasswordView {
 
   public String getTo() {
     return to == null ? null : LocalPath.pageOrHome(to);
+  }
+
+  /** The rules in force, as the end of a text key. */
+  public String getRules() {
+    return SecurityPreset.inForce().name();
   }
 
   public String getCurrent() {

@@ -8,25 +8,25 @@ import java.util.TreeSet;
 import org.interlock.people.Role;
 import org.interlock.people.Roles;
 import org.interlock.people.SessionFacts;
-import org.interlock.people.SignInOutcome.SignedIn;
 import org.interlock.web.shell.ActiveUser.Known;
 
 /**
  * The container groups of a person. Somebody with an initial password is a newcomer and nothing
- * else, so that no service but the change of password answers them.
+ * else, so that no service but the change of password answers them; likewise somebody whose role
+ * asks for a second factor that they have not set up.
  */
 final class Groups {
 
   private static final Set<String> NEWCOMER = Set.of(Roles.NEWCOMER);
+  private static final Set<String> WITHOUT_SECOND_FACTOR = Set.of(Roles.WITHOUT_SECOND_FACTOR);
 
   private Groups() {}
 
-  static Set<String> of(SignedIn outcome) {
-    return outcome.mustChangePassword() ? NEWCOMER : person(outcome.roles());
-  }
-
   static Set<String> of(SessionFacts facts) {
-    return facts.mustChangePassword() ? NEWCOMER : person(facts.roles());
+    if (facts.mustChangePassword()) {
+      return NEWCOMER;
+    }
+    return facts.mustSetUpSecondFactor() ? WITHOUT_SECOND_FACTOR : person(facts.roles());
   }
 
   /** What the shell shows of the person. */

@@ -17,7 +17,8 @@ public final class LocalPath {
 
   private static final int LONGEST = 500;
   private static final Pattern OWN = Pattern.compile("/(?:[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
-  private static final Set<String> NO_PLACE_TO_STAY = Set.of("/", "/login", "/logout", "/password");
+  private static final Set<String> NO_PLACE_TO_STAY =
+      Set.of("/", "/login", "/sign-in-code", "/logout", "/password", "/second-factor");
 
   private LocalPath() {}
 

@@ -9,7 +9,7 @@ import org.interlock.people.SignInOutcome;
 import org.interlock.people.SignInOutcome.SignedIn;
 import org.interlock.people.SignInService;
 
-/** Knows people by username and password, as the people feature keeps them. */
+/** Knows people by password and second factor, as the people feature keeps them. */
 @ApplicationScoped
 public class PasswordIdentityStore implements IdentityStore {
 
@@ -17,14 +17,22 @@ public class PasswordIdentityStore implements IdentityStore {
 
   @Override
   public CredentialValidationResult validate(Credential credential) {
-    if (!(credential instanceof SignInCredential typed)) {
+    if (!(credential instanceof DecidedCredential typed)) {
       return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
-    SignInOutcome outcome = signIn.verify(typed.username(), typed.password(), typed.address());
+    SignInOutcome outcome = decide(typed);
     typed.decided(outcome);
     if (outcome instanceof SignedIn signedIn) {
-      return new CredentialValidationResult(signedIn.person().toString(), Groups.of(signedIn));
+      return new CredentialValidationResult(signedIn.person().toString());
     }
     return CredentialValidationResult.INVALID_RESULT;
+  }
+
+  private SignInOutcome decide(DecidedCredential typed) {
+    if (typed instanceof SignInCredential first) {
+      return signIn.verify(first.username(), first.password(), first.address());
+    }
+    CodeCredential second = (CodeCredential) typed;
+    return signIn.verifyCode(second.pending(), second.code(), second.address());
   }
 }

@@ -19,7 +19,9 @@ public record Route(String path, Access access, Set<String> methods, Kind kind) 
     ANYONE,
     /** Who is signed in, even with an initial password. */
     NEWCOMER,
-    /** Who is signed in with a password of their own. */
+    /** Who is signed in with a password of their own, also while a second factor is missing. */
+    SETTING_UP,
+    /** Who is signed in with a password of their own and all that their role asks. */
     PERSON,
     /** Outside systems, which prove themselves on each request without a session. */
     CLIENT

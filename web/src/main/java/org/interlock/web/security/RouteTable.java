@@ -5,6 +5,7 @@ import static org.interlock.web.security.Route.Access.CLIENT;
 import static org.interlock.web.security.Route.Access.NEWCOMER;
 import static org.interlock.web.security.Route.Access.PERSON;
 import static org.interlock.web.security.Route.Access.PUBLIC_FILE;
+import static org.interlock.web.security.Route.Access.SETTING_UP;
 
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +32,12 @@ public final class RouteTable {
               file("/jakarta.faces.resource/*"),
               page("/", ANYONE, READ),
               page("/login", ANYONE, FORM),
+              page("/sign-in-code", ANYONE, FORM),
               page("/farewell", ANYONE, READ),
               page("/preferences", ANYONE, WRITE),
               page("/logout", ANYONE, WRITE),
               page("/password", NEWCOMER, FORM),
+              page("/second-factor", SETTING_UP, FORM),
               page("/home", PERSON, FORM),
               page("/catalogue", PERSON, FORM),
               page("/module/*", PERSON, FORM),

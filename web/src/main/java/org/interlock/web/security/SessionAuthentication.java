@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.interlock.people.SessionFacts;
 import org.interlock.people.SessionService;
+import org.interlock.people.SignInOutcome.CodeNeeded;
 import org.interlock.web.security.SessionPolicy.Over;
 import org.interlock.web.shell.ActiveUser;
 import org.interlock.web.shell.ActiveUser.Course;
+import org.interlock.web.shell.ActiveUser.Pending;
 
 /**
  * Ties the browser's session to a person. On every request it asks anew who that person is now, so
@@ -59,7 +61,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus goOn(HttpServletRequest request, HttpMessageContext context) {
     Optional<SessionFacts> facts = sessions.facts(user.getPerson());
-    Optional<Over> over = rules.policy().judge(user.course(), facts, clock.instant());
+    Optional<Over> over = rules.policyFor(facts).judge(user.course(), facts, clock.instant());
     if (over.isPresent() || facts.isEmpty()) {
       user.leave();
       request.setAttribute(SessionGuard.OVER, over.orElse(Over.CHANGED));
@@ -77,6 +79,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
       Credential credential, HttpServletRequest request, HttpMessageContext context) {
     CredentialValidationResult result = stores.validate(credential);
     if (result.getStatus() != Status.VALID) {
+      awaitCode(credential, request);
       return AuthenticationStatus.SEND_FAILURE;
     }
     UUID person = UUID.fromString(result.getCallerPrincipal().getName());
@@ -86,6 +89,18 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     }
     request.getSession(true).setMaxInactiveInterval(rules.containerTimeout());
     user.enter(Groups.known(facts), new Course(facts.epoch(), clock.instant(), clock.instant()));
-    return context.notifyContainerAboutLogin(result);
+    return context.notifyContainerAboutLogin(person.toString(), Groups.of(facts));
+  }
+
+  /** The right password of somebody with a second factor opens nothing yet but the next page. */
+  private void awaitCode(Credential credential, HttpServletRequest request) {
+    if (credential instanceof DecidedCredential typed
+        && typed.outcome().orElseThrow() instanceof CodeNeeded needed) {
+      if (request.getSession(false) != null) {
+        request.changeSessionId();
+      }
+      request.getSession(true).setMaxInactiveInterval(rules.containerTimeout());
+      user.await(new Pending(needed, clock.instant().plus(SessionRules.CODE_WAIT)));
+    }
   }
 }

@@ -19,8 +19,9 @@ import org.interlock.web.security.SessionPolicy.Over;
 
 /**
  * Applies the route table to every request: what is not listed is not there; who is not signed in
- * is led to the sign-in page and back; who has an initial password is led to change it; a session
- * that is over is taken down. Answers that are about a person are kept by no cache.
+ * is led to the sign-in page and back; who has an initial password is led to change it, and who
+ * misses a second factor that their role asks for, to set it up; a session that is over is taken
+ * down. Answers that are about a person are kept by no cache.
  */
 public class SessionGuard extends HttpFilter {
 
@@ -84,11 +85,23 @@ public class SessionGuard extends HttpFilter {
     return switch (route.access()) {
       case PUBLIC_FILE, ANYONE, CLIENT -> true;
       case NEWCOMER -> isSignedIn(request) || signInFirst(route, over, request, response);
+      case SETTING_UP ->
+          isSignedIn(request)
+              ? hasOwnPassword(request)
+                  || first("/password", "passwordInitial", route, request, response)
+              : signInFirst(route, over, request, response);
       case PERSON ->
           isSignedIn(request)
-              ? hasOwnPassword(request) || changePasswordFirst(route, request, response)
+              ? request.isUserInRole(Roles.PERSON) || somethingFirst(route, request, response)
               : signInFirst(route, over, request, response);
     };
+  }
+
+  private boolean somethingFirst(
+      Route route, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    return hasOwnPassword(request)
+        ? first("/second-factor", "secondFactorMissing", route, request, response)
+        : first("/password", "passwordInitial", route, request, response);
   }
 
   private static boolean isSignedIn(HttpServletRequest request) {
@@ -96,7 +109,7 @@ public class SessionGuard extends HttpFilter {
   }
 
   private static boolean hasOwnPassword(HttpServletRequest request) {
-    return request.isUserInRole(Roles.PERSON);
+    return request.isUserInRole(Roles.PERSON) || request.isUserInRole(Roles.WITHOUT_SECOND_FACTOR);
   }
 
   private boolean signInFirst(
@@ -111,13 +124,19 @@ public class SessionGuard extends HttpFilter {
     return false;
   }
 
-  private boolean changePasswordFirst(
-      Route route, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /** Leads to what must be done before all else; a script is told the code of it. */
+  private boolean first(
+      String page,
+      String code,
+      Route route,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     if (route.kind() == Kind.REST) {
-      problems.refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "passwordInitial");
+      problems.refuse(request, response, HttpServletResponse.SC_FORBIDDEN, code);
       return false;
     }
-    lead(request, response, LocalPath.via("/password", wished(request)));
+    lead(request, response, LocalPath.via(page, wished(request)));
     return false;
   }
 

@@ -10,6 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.interlock.people.Role;
 import org.interlock.people.Roles;
 import org.interlock.web.shell.ActiveUser;
 
@@ -19,7 +22,7 @@ import org.interlock.web.shell.ActiveUser;
  */
 @Path("/session")
 @RequestScoped
-@RolesAllowed({Roles.PERSON, Roles.NEWCOMER})
+@RolesAllowed({Roles.PERSON, Roles.NEWCOMER, Roles.WITHOUT_SECOND_FACTOR})
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
 
@@ -37,9 +40,13 @@ public class SessionResource {
 
   @GET
   public Remaining remaining() {
-    SessionPolicy policy = rules.policy();
+    SessionPolicy policy = rules.policyFor(held());
     Duration left = Duration.between(clock.instant(), policy.endOf(user.course()));
     return new Remaining(Math.max(0, left.toSeconds()), policy.canExtend(user.course()));
+  }
+
+  private List<Role> held() {
+    return Stream.of(Role.values()).filter(role -> user.holds(role.group())).toList();
   }
 
   /** The person is still there; the request itself has counted as activity already. */

@@ -5,9 +5,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.interlock.people.Roles;
+import org.interlock.people.SignInOutcome.CodeNeeded;
 
 /**
  * The person signed in to this session, as {@code #{user}}: the one thing the session holds.
@@ -42,13 +44,34 @@ public class ActiveUser implements Serializable {
    */
   public record Course(int epoch, Instant since, Instant seen) implements Serializable {}
 
+  /**
+   * A right password that waits for the code of the second factor.
+   *
+   * @param until when it is worth nothing any more
+   */
+  public record Pending(CodeNeeded needed, Instant until) implements Serializable {}
+
   private Known known;
   private Course course;
+  private Pending pending;
+
+  /** A password was right and a code is asked for; told by the authentication alone. */
+  public void await(Pending code) {
+    pending = code;
+  }
+
+  /** The right password that waits for a code at {@code now}; empty if none does. */
+  public Optional<CodeNeeded> awaited(Instant now) {
+    return Optional.ofNullable(pending)
+        .filter(code -> now.isBefore(code.until()))
+        .map(Pending::needed);
+  }
 
   /** The session begins; told by the authentication alone. */
   public void enter(Known now, Course begun) {
     known = now;
     course = begun;
+    pending = null;
   }
 
   /** Takes over what is known now; told by the authentication alone. */
@@ -70,6 +93,7 @@ public class ActiveUser implements Serializable {
   public void leave() {
     known = null;
     course = null;
+    pending = null;
   }
 
   /** When the session began, was last used, and the epoch it belongs to. */

@@ -27,7 +27,7 @@ class RouteTableTest {
 
   private static final java.nio.file.Path PAGES = java.nio.file.Path.of("src/main/webapp");
   private static final Set<String> OPEN_TO_ANYONE =
-      Set.of("/", "/login", "/farewell", "/preferences", "/logout");
+      Set.of("/", "/login", "/sign-in-code", "/farewell", "/preferences", "/logout");
 
   private final List<JavaClass> classes =
       new ClassFileImporter()

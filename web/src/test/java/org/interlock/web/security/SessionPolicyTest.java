@@ -74,6 +74,7 @@ class SessionPolicyTest {
             epoch,
             Set.of(Role.TRAINEE),
             false,
+            false,
             "Ingrid",
             "Solheim",
             "NO",

@@ -1,0 +1,115 @@
+package org.interlock.deploy.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The first start of an installation for real people: it names who is to administer it or does not
+ * start; and its sessions end when they should, which is tried with limits of seconds.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstStartST {
+
+  private static final Path HOME = Starts.home("first-start");
+  private static final String NAME = "first.admin";
+  private static final String INITIAL = "quiet harbour seven gulls";
+  private static final String OWN = "nine ferries leave at dawn";
+  private static final int IDLE = 6;
+  private static final int LIMIT = 20;
+
+  @Test
+  @Order(1)
+  void without_an_administrator_it_does_not_start_and_says_what_to_set() {
+    assertThat(refusal(Map.of()))
+        .contains("interlock.admin.username")
+        .contains("INTERLOCK_ADMIN_USERNAME and INTERLOCK_ADMIN_PASSWORD")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  @Order(2)
+  void a_weak_initial_password_is_refused_and_not_shown() {
+    assertThat(
+            refusal(
+                Map.of(
+                    "INTERLOCK_ADMIN_USERNAME", NAME, "INTERLOCK_ADMIN_PASSWORD", "password1234")))
+        .contains("interlock.admin.password")
+        .contains("8 to 256 characters")
+        .doesNotContain("password1234");
+  }
+
+  @Test
+  @Order(3)
+  void the_first_administrator_gets_in_and_is_led_through_what_the_rules_ask()
+      throws InterruptedException {
+    int port = Starts.freePort();
+    LauncherProcess launcher =
+        LauncherProcess.start(
+            HOME,
+            port,
+            settings(
+                Map.of(
+                    "INTERLOCK_ADMIN_USERNAME",
+                    NAME,
+                    "INTERLOCK_ADMIN_PASSWORD",
+                    INITIAL,
+                    "INTERLOCK_SESSION_IDLE",
+                    "PT" + IDLE + "S",
+                    "INTERLOCK_SESSION_LIMIT",
+                    "PT" + LIMIT + "S",
+                    "INTERLOCK_SECOND_FACTOR_REQUIRED_ROLES",
+                    "ADMINISTRATOR")));
+    try {
+      assertThat(launcher.awaitReady().accounts()).isEmpty();
+      PlainVisitor visitor = new PlainVisitor("http://localhost:" + port);
+      visitor.get("/login");
+
+      assertThat(led(visitor.signIn(NAME, INITIAL, "/home"))).isEqualTo("/password");
+      assertThat(led(visitor.get("/home"))).isEqualTo("/password");
+      Thread.sleep((IDLE + 1) * 1000L);
+      assertThat(led(visitor.get("/password"))).startsWith("/login").contains("ended=idle");
+
+      visitor.signIn(NAME, INITIAL, "/home");
+      for (int waited = 0; waited < LIMIT - 3; waited += 3) {
+        Thread.sleep(3000);
+        assertThat(visitor.get("/password").statusCode()).as("after %d s", waited).isEqualTo(200);
+      }
+      Thread.sleep(3500);
+      assertThat(led(visitor.get("/password"))).startsWith("/login").contains("ended=limit");
+
+      visitor.signIn(NAME, INITIAL, "/home");
+      Map<String, String> form = PlainVisitor.hidden(visitor.get("/password").body());
+      form.putAll(Map.of("current", INITIAL, "next", OWN, "repeated", OWN, "submit", "submit"));
+      assertThat(led(visitor.post("/password", form))).isEqualTo("/home");
+      assertThat(led(visitor.get("/home"))).isEqualTo("/second-factor");
+      assertThat(visitor.get("/second-factor").statusCode()).isEqualTo(200);
+    } finally {
+      launcher.stop();
+    }
+  }
+
+  private static String refusal(Map<String, String> chosen) {
+    LauncherProcess launcher = LauncherProcess.start(HOME, Starts.freePort(), settings(chosen));
+    assertThat(launcher.awaitEnd()).isEqualTo(1);
+    return launcher.output();
+  }
+
+  private static Map<String, String> settings(Map<String, String> chosen) {
+    Map<String, String> settings = new HashMap<>(chosen);
+    settings.put("INTERLOCK_DEMO", "false");
+    return settings;
+  }
+
+  private static String led(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(303);
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+}

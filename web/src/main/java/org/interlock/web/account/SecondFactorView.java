@@ -1,0 +1,135 @@
+package org.interlock.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Supplier;
+import org.interlock.common.BusinessException;
+import org.interlock.people.FreshCodes;
+import org.interlock.people.Roles;
+import org.interlock.people.SecondFactorDetail;
+import org.interlock.people.SecondFactorDetail.Offer;
+import org.interlock.people.SecondFactorService;
+import org.interlock.web.i18n.Formats;
+import org.interlock.web.security.LocalPath;
+import org.interlock.web.shell.ActiveUser;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** The person's second factor: set up, looked after, switched off. */
+@Named("secondFactor")
+@RequestScoped
+public class SecondFactorView {
+
+  @Inject @Param private String to;
+  @Inject private ActiveUser user;
+  @Inject private Formats formats;
+  @EJB private SecondFactorService factors;
+
+  private SecondFactorDetail detail;
+  private String password;
+  private String code;
+  private String error;
+  private List<String> codes = List.of();
+
+  @PostConstruct
+  void read() {
+    detail = factors.mine();
+  }
+
+  /** Asks for a secret to take over into an app. */
+  public void offer() {
+    attempt(
+        () -> {
+          factors.offer(password);
+          return null;
+        });
+  }
+
+  /** Puts the offered secret into force and shows the recovery codes, this once. */
+  public void confirm() {
+    attempt(() -> factors.confirm(code));
+  }
+
+  /** Makes new recovery codes and shows them, this once. */
+  public void renew() {
+    attempt(() -> factors.renewCodes(password));
+  }
+
+  /** Switches it off. */
+  public void switchOff() {
+    attempt(() -> new FreshCodes(List.of(), factors.switchOff(password)));
+  }
+
+  private void attempt(Supplier<FreshCodes> change) {
+    try {
+      FreshCodes fresh = change.get();
+      if (fresh != null) {
+        codes = fresh.codes();
+        user.goOnIn(fresh.epoch());
+        Faces.getRequest().changeSessionId();
+      }
+    } catch (BusinessException refusal) {
+      error = formats.message("error." + refusal.code(), refusal.arguments());
+    }
+    read();
+  }
+
+  /** What was wrong, in the person's language; null if nothing. */
+  public String getError() {
+    return error;
+  }
+
+  /** The recovery codes just made; empty at any other time. */
+  public List<String> getCodes() {
+    return codes;
+  }
+
+  public SecondFactorDetail getDetail() {
+    return detail;
+  }
+
+  /** Whether it is asked for at sign-in. */
+  public boolean isOn() {
+    return detail.since().isPresent();
+  }
+
+  /** The secret to take over; null when none is on offer. */
+  public Offer getOffer() {
+    return detail.offer().orElse(null);
+  }
+
+  /** The secret as a drawing to scan. */
+  public QrCode getQr() {
+    return new QrCode(detail.offer().orElseThrow().address());
+  }
+
+  /** Whether the person was led here because their role asks for it. */
+  public boolean isAskedFor() {
+    return user.holds(Roles.WITHOUT_SECOND_FACTOR);
+  }
+
+  /** Where to go on to. */
+  public String getTo() {
+    return to == null && !isAskedFor() ? "/profile" : LocalPath.pageOrHome(to);
+  }
+
+  public String getPassword() {
+    return "";
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getCode() {
+    return "";
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+}
