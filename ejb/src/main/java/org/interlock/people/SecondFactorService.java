@@ -50,7 +50,7 @@ public class SecondFactorService {
    */
   public FreshCodes confirm(String code) {
     return ledger
-        .confirm(persons.usernameOf(caller.personId()), code)
+        .confirm(persons.usernameOf(caller.personId()), code.replaceAll("\\s", ""))
         .orElseThrow(WrongCodeException::new);
   }
 

@@ -25,7 +25,7 @@ class SecondFactorST {
 
   @Test
   void a_second_step_is_set_up_asked_for_and_switched_off(TestedProduct product, Visitor visitor) {
-    Account person = product.account("career-manager", "CA");
+    Account person = product.account("administrator", "US");
     Page page = visitor.page();
     visitor.signIn(person);
     visitor.open("/profile");

@@ -84,6 +84,7 @@ public class SecondFactorLedger {
   public FreshCodes renewCodes(Attempt proved) {
     signIns.withdrawn(proved);
     SignInAccount account = persons.accountById(proved.accountId());
+    account.endSessions();
     record(account, "renewRecoveryCodes", "done");
     return new FreshCodes(factors.renewCodes(account.id()), account.epoch());
   }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interlock.audit.AuditFact;
@@ -43,6 +44,7 @@ import org.interlock.people.domain.Username;
 public class SignInLedger {
 
   private static final String UNKNOWN = "-";
+  private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
   /**
    * An attempt under way.
@@ -136,16 +138,20 @@ public class SignInLedger {
         .filter(username -> signInAccount(username).isPresent());
   }
 
-  /** Decides an attempt by a code of the second factor or a recovery code; each counts once. */
+  /**
+   * Decides an attempt by a code of the second factor or a recovery code; each counts once. A
+   * recovery code needs no key: it opens the account even where the seal's key is lost.
+   */
   public SignInOutcome coded(Attempt attempt, String code) {
     Instant now = clock.instant();
     failures.lock(SignInSubject.account(attempt.username()), now);
     SignInAccount account = persons.accountById(attempt.accountId());
     String person = personOf(attempt).uuid().toString();
-    if (takesCode(account.id(), code, now)) {
-      return signedIn(attempt, account);
-    }
-    if (secondFactors.useCode(account.id(), code, now)) {
+    if (SIX_DIGITS.matcher(code).matches()) {
+      if (takesCode(account.id(), code, now)) {
+        return signedIn(attempt, account);
+      }
+    } else if (secondFactors.useCode(account.id(), code, now)) {
       trail.record(
           new AuditFact(person, "useRecoveryCode", "person", person, "done", attempt.address()));
       return signedIn(attempt, account);

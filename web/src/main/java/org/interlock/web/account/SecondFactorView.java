@@ -6,12 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.function.Supplier;
 import org.interlock.common.BusinessException;
 import org.interlock.people.FreshCodes;
 import org.interlock.people.Roles;
 import org.interlock.people.SecondFactorDetail;
-import org.interlock.people.SecondFactorDetail.Offer;
 import org.interlock.people.SecondFactorService;
 import org.interlock.web.i18n.Formats;
 import org.interlock.web.security.LocalPath;
@@ -30,8 +28,7 @@ public class SecondFactorView {
   @EJB private SecondFactorService factors;
 
   private SecondFactorDetail detail;
-  private String password;
-  private String code;
+  private String proof;
   private String error;
   private List<String> codes = List.of();
 
@@ -42,36 +39,37 @@ public class SecondFactorView {
 
   /** Asks for a secret to take over into an app. */
   public void offer() {
-    attempt(
-        () -> {
-          factors.offer(password);
-          return null;
-        });
+    attempt(() -> factors.offer(proof));
   }
 
   /** Puts the offered secret into force and shows the recovery codes, this once. */
   public void confirm() {
-    attempt(() -> factors.confirm(code));
+    attempt(() -> show(factors.confirm(proof)));
   }
 
   /** Makes new recovery codes and shows them, this once. */
   public void renew() {
-    attempt(() -> factors.renewCodes(password));
+    attempt(() -> show(factors.renewCodes(proof)));
   }
 
   /** Switches it off. */
   public void switchOff() {
-    attempt(() -> new FreshCodes(List.of(), factors.switchOff(password)));
+    attempt(() -> goOn(factors.switchOff(proof)));
   }
 
-  private void attempt(Supplier<FreshCodes> change) {
+  private void show(FreshCodes fresh) {
+    codes = fresh.codes();
+    goOn(fresh.epoch());
+  }
+
+  private void goOn(int epoch) {
+    user.goOnIn(epoch);
+    Faces.getRequest().changeSessionId();
+  }
+
+  private void attempt(Runnable change) {
     try {
-      FreshCodes fresh = change.get();
-      if (fresh != null) {
-        codes = fresh.codes();
-        user.goOnIn(fresh.epoch());
-        Faces.getRequest().changeSessionId();
-      }
+      change.run();
     } catch (BusinessException refusal) {
       error = formats.message("error." + refusal.code(), refusal.arguments());
     }
@@ -97,11 +95,6 @@ public class SecondFactorView {
     return detail.since().isPresent();
   }
 
-  /** The secret to take over; null when none is on offer. */
-  public Offer getOffer() {
-    return detail.offer().orElse(null);
-  }
-
   /** The secret as a drawing to scan. */
   public QrCode getQr() {
     return new QrCode(detail.offer().orElseThrow().address());
@@ -112,24 +105,16 @@ public class SecondFactorView {
     return user.holds(Roles.WITHOUT_SECOND_FACTOR);
   }
 
-  /** Where to go on to. */
   public String getTo() {
     return to == null && !isAskedFor() ? "/profile" : LocalPath.pageOrHome(to);
   }
 
-  public String getPassword() {
+  /** What is typed to prove something, a password or a code; never given back. */
+  public String getProof() {
     return "";
   }
 
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  public String getCode() {
-    return "";
-  }
-
-  public void setCode(String code) {
-    this.code = code;
+  public void setProof(String proof) {
+    this.proof = proof;
   }
 }
