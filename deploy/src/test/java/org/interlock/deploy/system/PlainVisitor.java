@@ -46,15 +46,14 @@ final class PlainVisitor {
 
   /** Asks for an address, taking this media type only. */
   HttpResponse<String> get(String path, String accept) {
-    return send(product.request(path).header("Accept", accept).GET());
+    return send(request(path).header("Accept", accept).GET());
   }
 
   /** Sends a body as a script of one of our own pages would. */
   HttpResponse<String> send(String method, String path, String type, String body) {
     return send(
-        product
-            .request(path)
-            .header("Origin", product.baseUrl())
+        request(path)
+            .header("Origin", baseUrl)
             .header("Content-Type", type)
             .method(method, HttpRequest.BodyPublishers.ofString(body)));
   }
@@ -62,9 +61,8 @@ final class PlainVisitor {
   /** Sends a form as a component's script on one of our own pages would. */
   HttpResponse<String> postByScript(String path, Map<String, String> fields) {
     return send(
-        product
-            .request(path)
-            .header("Origin", product.baseUrl())
+        request(path)
+            .header("Origin", baseUrl)
             .header("Faces-Request", "partial/ajax")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
