@@ -23,29 +23,16 @@ class SecondFactorST {
       new TimeBasedOneTimePasswordGenerator();
   private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+  /** What the person keeps: the secret in the app, the recovery codes on paper. */
+  private record SetUp(String secret, List<String> codes) {}
+
   @Test
   void a_second_step_is_set_up_asked_for_and_switched_off(TestedProduct product, Visitor visitor) {
     Account person = product.account("administrator", "US");
     Page page = visitor.page();
-    visitor.signIn(person);
-    visitor.open("/profile");
-    page.locator("a[href='/second-factor']").click();
-    givePassword(page, person, "#offer");
-    page.locator("#secretText").waitFor();
-    Looks.assertClean(visitor);
-    String secret = page.locator("#secretText").innerText();
-    assertThat(page.locator("svg.qr path").getAttribute("d")).startsWith("M");
-    page.locator("#code").fill("12 34");
-    page.locator("#confirm").click();
-    assertThat(page.locator("#refusal").innerText()).contains("six digits");
-    page.locator("#code").fill(code(secret, 0));
-    page.locator("#confirm").click();
-    page.locator("#freshCodes").waitFor();
-    Looks.assertClean(visitor);
-    List<String> codes = page.locator(".recovery-codes code").allInnerTexts();
-    assertThat(codes).hasSize(10);
-    page.locator("#goOn").click();
-    page.waitForURL("**/profile");
+    SetUp own = setUp(visitor, person);
+    String secret = own.secret();
+    List<String> codes = own.codes();
 
     startSignIn(visitor, person);
     Looks.assertClean(visitor);
@@ -88,6 +75,31 @@ class SecondFactorST {
     visitor.signIn(person);
     assertThat(page.url()).endsWith("/home");
     visitor.assertNoComplaints();
+  }
+
+  /** Sets it up from the profile, with one wrong code on the way. */
+  private static SetUp setUp(Visitor visitor, Account person) {
+    Page page = visitor.page();
+    visitor.signIn(person);
+    visitor.open("/profile");
+    page.locator("a[href='/second-factor']").click();
+    givePassword(page, person, "#offer");
+    page.locator("#secretText").waitFor();
+    Looks.assertClean(visitor);
+    String secret = page.locator("#secretText").innerText();
+    assertThat(page.locator("svg.qr path").getAttribute("d")).startsWith("M");
+    page.locator("#code").fill("12 34");
+    page.locator("#confirm").click();
+    assertThat(page.locator("#refusal").innerText()).contains("six digits");
+    page.locator("#code").fill(code(secret, 0));
+    page.locator("#confirm").click();
+    page.locator("#freshCodes").waitFor();
+    Looks.assertClean(visitor);
+    List<String> codes = page.locator(".recovery-codes code").allInnerTexts();
+    assertThat(codes).hasSize(10);
+    page.locator("#goOn").click();
+    page.waitForURL("**/profile");
+    return new SetUp(secret, codes);
   }
 
   private static void givePassword(Page page, Account person, String button) {
