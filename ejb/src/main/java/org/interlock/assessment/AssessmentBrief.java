@@ -1,5 +1,6 @@
 package org.interlock.assessment;
 
+import java.util.List;
 import org.interlock.common.Verdict;
 
 /**
@@ -11,6 +12,7 @@ import org.interlock.common.Verdict;
  * @param attempts how many attempts are allowed
  * @param used how many are used
  * @param coolingOffHours the wait after a failed attempt
+ * @param rows the attempts so far, the newest first
  * @param verdict whether an attempt may start now, and why not
  */
 public record AssessmentBrief(
@@ -20,4 +22,5 @@ public record AssessmentBrief(
     int attempts,
     int used,
     int coolingOffHours,
+    List<AttemptRow> rows,
     Verdict verdict) {}

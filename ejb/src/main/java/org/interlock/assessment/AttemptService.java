@@ -2,12 +2,15 @@ package org.interlock.assessment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,10 +61,11 @@ public class AttemptService {
   @Inject private Clock clock;
 
   /**
-   * What to know before an attempt, and whether one may start.
+   * What to know before an attempt: the rules, the attempts so far, and whether one may start.
    *
    * @throws NotFoundException when the enrolment is not the caller's
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public AssessmentBrief brief(UUID registration) {
     EnrolmentDetail enrolment = enrolments.mine(registration);
     AssessmentForm form = form(enrolment);
@@ -73,6 +77,10 @@ public class AttemptService {
         form.attempts(),
         attempts.size(),
         form.coolingOffHours(),
+        attempts.stream()
+            .map(Attempt::row)
+            .sorted(Comparator.comparing(AttemptRow::number).reversed())
+            .toList(),
         mayStart(enrolment, form, attempts, clock.instant()));
   }
 
@@ -171,15 +179,6 @@ public class AttemptService {
       throw new AttemptOpenException(mine.deadline());
     }
     return reading.review(mine, clock.instant());
-  }
-
-  /**
-   * The attempts of an enrolment, newest first.
-   *
-   * @throws NotFoundException when the enrolment is not the caller's
-   */
-  public List<AttemptRow> attempts(UUID registration) {
-    return repository.rows(enrolments.mine(registration).enrolmentId());
   }
 
   private Attempt draw(EnrolmentDetail enrolment, AssessmentForm form, int number, Instant now) {

@@ -2,6 +2,8 @@ package org.interlock.certification;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.interlock.people.Roles;
 /** Judges where a person stands, from their evidence alone, for now or for any past moment. */
 @Stateless
 @RolesAllowed(Roles.PERSON)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StandingService {
 
   @Inject private CertificationRepository repository;

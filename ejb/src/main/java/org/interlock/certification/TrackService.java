@@ -2,6 +2,8 @@ package org.interlock.certification;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.interlock.certification.domain.Track;
@@ -11,6 +13,7 @@ import org.interlock.people.Roles;
 /** Tells which certification tracks there are. */
 @Stateless
 @RolesAllowed(Roles.PERSON)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TrackService {
 
   @Inject private TrackShelf shelf;

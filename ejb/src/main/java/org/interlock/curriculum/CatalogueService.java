@@ -2,6 +2,8 @@ package org.interlock.curriculum;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.interlock.curriculum.domain.CatalogueSelection;
 import org.interlock.curriculum.internal.CatalogueReader;
@@ -11,6 +13,7 @@ import org.interlock.people.Roles;
 /** The catalogue of modules: what there is for the caller, and whether they may take it. */
 @Stateless
 @RolesAllowed(Roles.PERSON)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CatalogueService {
 
   @Inject private CatalogueReader catalogue;

@@ -2,8 +2,12 @@ package org.interlock.curriculum;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import org.interlock.content.LocalisedText;
 import org.interlock.curriculum.internal.ReferenceRepository;
 import org.interlock.people.Caller;
 import org.interlock.people.Roles;
@@ -19,6 +23,12 @@ public class CompetencyService {
   /** The areas in the order of the framework. */
   public List<AreaRow> areas() {
     return references.areas(caller.nation());
+  }
+
+  /** The names of the areas by their codes, for instance {@code TSX}. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Map<String, LocalisedText> areaNames() {
+    return references.areaNames(caller.nation());
   }
 
   /** The proficiency levels, lowest first. */

@@ -2,6 +2,8 @@ package org.interlock.curriculum;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.text.Collator;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import org.interlock.people.Roles;
 /** The words of the trade, as far as the modules that they were written for are releasable. */
 @Stateless
 @RolesAllowed(Roles.PERSON)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class GlossaryService {
 
   @Inject private ReferenceRepository references;

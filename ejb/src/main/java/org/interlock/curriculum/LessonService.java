@@ -2,6 +2,8 @@ package org.interlock.curriculum;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.interlock.common.NotFoundException;
 import org.interlock.curriculum.internal.LessonReader;
@@ -11,6 +13,7 @@ import org.interlock.people.Roles;
 /** Shows lessons to the people of the nations that they are releasable to. */
 @Stateless
 @RolesAllowed(Roles.PERSON)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LessonService {
 
   @Inject private LessonReader lessons;

@@ -2,6 +2,8 @@ package org.interlock.curriculum;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.interlock.common.NotFoundException;
@@ -12,6 +14,7 @@ import org.interlock.people.Roles;
 /** Shows modules to the people of the nations that they are releasable to. */
 @Stateless
 @RolesAllowed(Roles.PERSON)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ModuleService {
 
   @Inject private ModuleReader modules;

@@ -2,6 +2,8 @@ package org.interlock.curriculum;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.interlock.curriculum.domain.SearchWords;
@@ -15,6 +17,7 @@ import org.interlock.people.Roles;
  */
 @Stateless
 @RolesAllowed(Roles.PERSON)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SearchService {
 
   private static final int MOST = 100;

@@ -2,6 +2,8 @@ package org.interlock.learning;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.interlock.common.Verdict;
@@ -18,6 +20,7 @@ import org.interlock.people.Roles;
  */
 @Stateless
 @RolesAllowed(Roles.PERSON)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CourseService {
 
   @Inject private EnrolmentReader enrolments;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.interlock.content.LocalisedText;
 
 /**
  * An enrolment with everything the module page says about it.
@@ -47,5 +48,21 @@ public record EnrolmentDetail(
   /** Whether nothing but the assessment is left. */
   public boolean allRead() {
     return lessonsRead() >= lessonCount;
+  }
+
+  /** The same as a row of a list. */
+  public EnrolmentRow row(LocalisedText moduleTitle) {
+    return new EnrolmentRow(
+        registration,
+        moduleCode,
+        moduleTitle,
+        versionId,
+        status,
+        lessonCount,
+        lessonsRead(),
+        lastLesson,
+        assessment,
+        enrolledAt,
+        completedAt);
   }
 }

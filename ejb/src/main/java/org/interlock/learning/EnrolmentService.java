@@ -62,6 +62,7 @@ public class EnrolmentService {
    *
    * @throws org.interlock.common.NotFoundException if the module is not there for the caller
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Verdict mayEnrol(String moduleCode) {
     return admission.verdict(modules.module(moduleCode));
   }
@@ -70,6 +71,7 @@ public class EnrolmentService {
    * The caller's enrolment in a module: the running one, else the latest completed, else the latest
    * left; empty also while the module is not releasable to the caller.
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<EnrolmentDetail> mineFor(String moduleCode) {
     return reader.mineFor(moduleCode).map(each -> each.detail());
   }
@@ -80,11 +82,13 @@ public class EnrolmentService {
    * @throws org.interlock.common.NotFoundException if there is none, it is another person's, or its
    *     module is not releasable to the caller
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public EnrolmentDetail mine(UUID registration) {
     return reader.mine(registration).detail();
   }
 
   /** All enrolments of the caller whose modules are releasable to them, the latest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<EnrolmentRow> mine() {
     return reader.rows();
   }
@@ -95,6 +99,7 @@ public class EnrolmentService {
    * @throws org.interlock.common.NotFoundException as {@link #mine(UUID)}
    * @throws EnrolmentCompletedException if it is completed
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public WithdrawalNotice withdrawal(UUID registration) {
     EnrolmentReader.Mine mine = reader.mine(registration);
     if (mine.detail().status() == EnrolmentStatus.COMPLETED) {

@@ -297,7 +297,7 @@ class AssessmentIT extends InServer {
         List.of(
             () -> attempts.brief(registration),
             () -> attempts.start(registration),
-            () -> attempts.attempts(registration),
+            () -> attempts.brief(registration).rows(),
             () -> attempts.attempt(attempt),
             () -> attempts.answer(attempt, 1, UUID.randomUUID(), Response.none()),
             () -> attempts.submit(attempt),
@@ -307,7 +307,7 @@ class AssessmentIT extends InServer {
             door ->
                 assertThatThrownBy(() -> stage.run(other, door))
                     .isInstanceOf(NotFoundException.class));
-    assertThat(stage.as(owner, () -> attempts.attempts(registration)))
+    assertThat(stage.as(owner, () -> attempts.brief(registration).rows()))
         .extracting(AttemptRow::open)
         .containsExactly(true);
   }

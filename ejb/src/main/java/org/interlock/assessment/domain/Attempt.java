@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.interlock.assessment.AttemptClosedException;
+import org.interlock.assessment.AttemptRow;
 import org.interlock.common.NotFoundException;
 import org.interlock.common.PersonalData;
 import org.interlock.common.Uuid7;
@@ -183,6 +184,11 @@ public class Attempt {
     closedAt = late ? deadline : now.truncatedTo(ChronoUnit.MICROS);
     scaled = total();
     passed = form.passes(scaled);
+  }
+
+  /** This attempt in the list of its enrolment. */
+  public AttemptRow row() {
+    return new AttemptRow(uuid, number, startedAt, closedAt, scaled, Boolean.TRUE.equals(passed));
   }
 
   private BigDecimal total() {

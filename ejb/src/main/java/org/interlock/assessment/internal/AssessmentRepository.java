@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.interlock.assessment.AttemptRow;
 import org.interlock.assessment.domain.AssessmentForm;
 import org.interlock.assessment.domain.Attempt;
 import org.interlock.assessment.domain.AttemptSlot;
@@ -87,17 +86,6 @@ public class AssessmentRepository {
         .createQuery(
             "select a from Attempt a where a.enrolmentId = :enrolment order by a.number",
             Attempt.class)
-        .setParameter("enrolment", enrolmentId)
-        .getResultList();
-  }
-
-  /** The attempts of a registration, newest first, as rows. */
-  public List<AttemptRow> rows(long enrolmentId) {
-    return entities
-        .createQuery(
-            "select new org.interlock.assessment.AttemptRow(a.uuid, a.number, a.startedAt, a.closedAt, a.scaled,"
-                + " coalesce(a.passed, false)) from Attempt a where a.enrolmentId = :enrolment order by a.number desc",
-            AttemptRow.class)
         .setParameter("enrolment", enrolmentId)
         .getResultList();
   }

@@ -4,21 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.interlock.certification.domain.Track;
-import org.interlock.certification.domain.TrackVersion;
 
 /** Keeps the published tracks in memory; they change at start only, with the content. */
 @ApplicationScoped
 public class TrackShelf {
 
-  @Inject private CertificationRepository repository;
+  @Inject private TrackLoading loading;
 
   private volatile List<Track> tracks;
 
-  /** The newest version of every track; assumes a running transaction. */
+  /** The newest version of every track. */
   public List<Track> all() {
     List<Track> known = tracks;
     if (known == null) {
-      known = repository.newestTracks().stream().map(TrackVersion::published).toList();
+      known = loading.newest();
       tracks = known;
     }
     return known;

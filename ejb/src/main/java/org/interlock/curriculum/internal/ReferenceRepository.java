@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.interlock.common.Localised;
+import org.interlock.content.LocalisedText;
 import org.interlock.curriculum.AreaRow;
 import org.interlock.curriculum.GlossaryRow;
 import org.interlock.curriculum.ProficiencyRow;
@@ -29,12 +33,25 @@ public class ReferenceRepository {
   @PersistenceContext private EntityManager entities;
   @Inject private ReleasabilityGate gate;
 
-  /** The areas in the order of the framework. */
+  /** The areas in the order of the framework: one query for their parts of each kind. */
   public List<AreaRow> areas(String nation) {
-    return gated("select a from Area a where %s order by a.position", "a", Area.class, nation)
+    gated(
+            "select distinct a from Area a left join fetch a.competencies where %s",
+            "a", Area.class, nation)
+        .getResultList();
+    return gated(
+            "select distinct a from Area a left join fetch a.descriptors where %s order by a.position",
+            "a", Area.class, nation)
         .getResultStream()
         .map(Area::row)
         .toList();
+  }
+
+  /** The names of the areas by their codes. */
+  public Map<String, LocalisedText> areaNames(String nation) {
+    return gated("select a.code, a.name from Area a where %s", "a", Object[].class, nation)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> ((Localised) row[1]).text()));
   }
 
   /** The proficiency levels, lowest first; they are words of the framework, not content. */
@@ -61,10 +78,16 @@ public class ReferenceRepository {
 
   /** The terms with those slugs, in no order. */
   public List<GlossaryRow> terms(Set<String> codes, String nation) {
-    return gated(
-            "select distinct t from Term t left join fetch t.sources where t.code in :codes and %s",
-            "t", Term.class, nation)
-        .setParameter("codes", codes)
+    Among wanted = Among.of(codes);
+    return wanted
+        .in(
+            gated(
+                "select distinct t from Term t left join fetch t.sources where "
+                    + wanted.jpql("t.code")
+                    + " and %s",
+                "t",
+                Term.class,
+                nation))
         .getResultStream()
         .map(Term::row)
         .toList();

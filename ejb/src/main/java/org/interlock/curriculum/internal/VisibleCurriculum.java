@@ -52,13 +52,14 @@ public class VisibleCurriculum {
 
   /** Those of the versions, in force or not, that may be seen. */
   Set<Long> versions(Collection<Long> versionIds, String nation) {
+    Among wanted = Among.of(versionIds);
     return Set.copyOf(
-        entities
-            .createQuery(
-                "select v.id from ModuleVersion v join v.module m where v.id in :versions and "
-                    + gate.jpql("m.labelId"),
-                Long.class)
-            .setParameter("versions", versionIds)
+        wanted
+            .in(
+                entities.createQuery(
+                    "select v.id from ModuleVersion v join v.module m where %s and %s"
+                        .formatted(wanted.jpql("v.id"), gate.jpql("m.labelId")),
+                    Long.class))
             .setParameter(ReleasabilityGate.VIEWER, nation)
             .getResultList());
   }
@@ -84,12 +85,13 @@ public class VisibleCurriculum {
   Map<Long, Set<Integer>> lessons(Collection<Long> versionIds, String nation) {
     Map<Long, Set<Integer>> numbers = new HashMap<>();
     versionIds.forEach(id -> numbers.put(id, new HashSet<>()));
-    entities
-        .createQuery(
-            "select l.version.id, l.number from Lesson l where l.version.id in :versions and "
-                + gate.jpql("l.labelId"),
-            Object[].class)
-        .setParameter("versions", versionIds)
+    Among wanted = Among.of(versionIds);
+    wanted
+        .in(
+            entities.createQuery(
+                "select l.version.id, l.number from Lesson l where %s and %s"
+                    .formatted(wanted.jpql("l.version.id"), gate.jpql("l.labelId")),
+                Object[].class))
         .setParameter(ReleasabilityGate.VIEWER, nation)
         .getResultList()
         .forEach(row -> numbers.get((Long) row[0]).add((Integer) row[1]));
@@ -102,17 +104,18 @@ public class VisibleCurriculum {
    */
   Map<Long, List<PrerequisiteRow>> prerequisites(Collection<Long> versionIds, String nation) {
     Map<Long, List<PrerequisiteRow>> rows = new HashMap<>();
-    entities
-        .createQuery(
-            """
+    Among wanted = Among.of(versionIds);
+    wanted
+        .in(
+            entities.createQuery(
+                """
             select v.id, new org.interlock.curriculum.PrerequisiteRow(m.code,
               new org.interlock.content.LocalisedText(c.title.en, c.title.fr, c.title.uk))
             from ModuleVersion v join v.prerequisites m join m.currentVersion c
-            where v.id in :versions and m.retiredAt is null and %s
+            where %s and m.retiredAt is null and %s
             order by m.code"""
-                .formatted(gate.jpql("m.labelId")),
-            Object[].class)
-        .setParameter("versions", versionIds)
+                    .formatted(wanted.jpql("v.id"), gate.jpql("m.labelId")),
+                Object[].class))
         .setParameter(ReleasabilityGate.VIEWER, nation)
         .getResultList()
         .forEach(

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.interlock.curriculum.LessonRow;
 import org.interlock.curriculum.ModuleDetail;
 import org.interlock.learning.EnrolmentDetail;
-import org.interlock.learning.EnrolmentRow;
 import org.interlock.learning.EnrolmentStatus;
 
 /**
@@ -60,26 +59,6 @@ public record EnrolmentRecord(Enrolment enrolment, List<LessonProgress> progress
             .toList(),
         enrolment.lastLesson(),
         enrolment.assessmentAt(now));
-  }
-
-  /** The same as a row of a list. */
-  public EnrolmentRow row(ModuleDetail module, Instant now) {
-    Set<Integer> visible = numbers(module);
-    return new EnrolmentRow(
-        enrolment.registration(),
-        enrolment.moduleCode(),
-        module.title(),
-        enrolment.versionId(),
-        enrolment.status(),
-        visible.size(),
-        (int)
-            progress.stream()
-                .filter(each -> each.isRead() && visible.contains(each.number()))
-                .count(),
-        enrolment.lastLesson(),
-        enrolment.assessmentAt(now),
-        enrolment.enrolledAt(),
-        enrolment.completedAt());
   }
 
   private static Set<Integer> numbers(ModuleDetail module) {

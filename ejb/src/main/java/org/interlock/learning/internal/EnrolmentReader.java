@@ -35,6 +35,11 @@ public class EnrolmentReader {
     public NextStepPolicy.Standing standing() {
       return new NextStepPolicy.Standing(detail, module);
     }
+
+    /** The same as a row of a list. */
+    public EnrolmentRow row() {
+      return detail.row(module.title());
+    }
   }
 
   /** The one that counts in a module; empty also while the module is not releasable. */
@@ -52,19 +57,12 @@ public class EnrolmentReader {
         .orElseThrow(() -> new NotFoundException("enrolment", registration));
   }
 
-  /** All that are releasable, the latest first. */
+  /** All that are releasable, the latest first, as rows. */
   public List<EnrolmentRow> rows() {
-    Instant now = clock.instant();
-    List<EnrolmentRecord> records = enrolments.of(caller.personId());
-    Map<Long, ModuleDetail> modules = modules(records);
-    return records.stream()
-        .filter(each -> modules.containsKey(each.enrolment().versionId()))
-        .map(each -> each.row(modules.get(each.enrolment().versionId()), now))
-        .sorted(Comparator.comparing(EnrolmentRow::enrolledAt).reversed())
-        .toList();
+    return all().stream().map(Mine::row).toList();
   }
 
-  /** The same with everything about them. */
+  /** All that are releasable, the latest first. */
   public List<Mine> all() {
     Instant now = clock.instant();
     List<EnrolmentRecord> records = enrolments.of(caller.personId());

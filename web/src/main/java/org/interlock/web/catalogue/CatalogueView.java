@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.interlock.content.LocalisedText;
 import org.interlock.content.ModuleLevel;
-import org.interlock.curriculum.AreaRow;
 import org.interlock.curriculum.CatalogueQuery;
 import org.interlock.curriculum.CatalogueResult;
 import org.interlock.curriculum.CatalogueService;
@@ -59,8 +58,7 @@ public class CatalogueView {
             page(),
             CatalogueQuery.PAGE_SIZE);
     result = catalogue.find(query);
-    areaNames =
-        competencies.areas().stream().collect(Collectors.toMap(AreaRow::code, AreaRow::name));
+    areaNames = competencies.areaNames();
   }
 
   /** What was asked for. */

@@ -43,7 +43,6 @@ public class ModuleView {
   private EnrolmentDetail enrolment;
   private Verdict mayEnrol;
   private AssessmentBrief brief;
-  private List<AttemptRow> attempts = List.of();
 
   /** Asks the services; before anything is written. */
   public void load() {
@@ -58,7 +57,6 @@ public class ModuleView {
         course.enrolment().filter(each -> each.status() != EnrolmentStatus.WITHDRAWN).orElse(null);
     if (enrolment != null) {
       brief = attemptService.brief(enrolment.registration());
-      attempts = attemptService.attempts(enrolment.registration());
     }
   }
 
@@ -94,7 +92,7 @@ public class ModuleView {
 
   /** Attempts at the assessment, the newest first. */
   public List<AttemptRow> getAttempts() {
-    return attempts;
+    return brief == null ? List.of() : brief.rows();
   }
 
   /** The lesson to go on with: where one left, else the first. */

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.interlock.certification.StandingDetail;
 import org.interlock.certification.StandingService;
 import org.interlock.learning.AssessmentPhase;
+import org.interlock.learning.Desk;
 import org.interlock.learning.EnrolmentRow;
-import org.interlock.learning.EnrolmentService;
 import org.interlock.learning.EnrolmentStatus;
 import org.interlock.learning.NextStep;
 import org.interlock.learning.NextStepService;
@@ -33,7 +33,6 @@ public class HomeView {
   @Inject private Reader reader;
   @Inject private Clock clock;
   @Inject private NextStepService nextSteps;
-  @Inject private EnrolmentService enrolments;
   @Inject private StandingService standings;
 
   private NextStep next;
@@ -42,8 +41,9 @@ public class HomeView {
 
   @PostConstruct
   void load() {
-    next = nextSteps.mine();
-    mine = enrolments.mine();
+    Desk desk = nextSteps.desk();
+    next = desk.next();
+    mine = desk.enrolments();
     List<StandingDetail> levels = standings.mine(TRACK);
     standing =
         levels.stream()

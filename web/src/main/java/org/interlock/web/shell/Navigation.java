@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The places a person can go to, in the order and groups of the rail, as {@code #{navigation}}.
@@ -67,6 +68,15 @@ public class Navigation {
   /** The places of the bar at the bottom of a narrow window. */
   public List<Place> getBar() {
     return BAR;
+  }
+
+  /** The place that the rail marks; empty where it marks none. All that its look depends on. */
+  public String getAt() {
+    return Stream.concat(GROUPS.stream().flatMap(group -> group.places().stream()), BAR.stream())
+        .filter(place -> !"false".equals(current(place)))
+        .map(place -> place.key() + ' ' + current(place))
+        .findFirst()
+        .orElse("");
   }
 
   /**
