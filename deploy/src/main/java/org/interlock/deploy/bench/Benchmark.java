@@ -26,7 +26,7 @@ import org.interlock.deploy.launch.RunningProduct;
 public final class Benchmark {
 
   private static final int PEOPLE = 8;
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
   private static final Duration MEASURED = Duration.ofSeconds(20);
   private static final List<String> PAGES =
       List.of("/lesson/F01/1", "/module/F01", "/home", "/catalogue", "/path");
