@@ -3,14 +3,14 @@ package org.interlock.web.shell;
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads the components of records in pages, as in {@code #{row.title()}}, through handles that are
+ * Reads the components of records in pages, as in {@code #{row.title()}}, through methods that are
  * looked up once for each type. The resolver for beans lists all methods of the type again for each
  * expression; a page of rows has hundreds.
  *
@@ -18,14 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class RecordAccessResolver extends ELResolver {
 
-  private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
-
-  private static final MethodType GENERIC = MethodType.methodType(Object.class, Object.class);
-
-  private final ClassValue<Map<String, MethodHandle>> handles =
+  private final ClassValue<Map<String, Method>> accessors =
       new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+        protected Map<String, Method> computeValue(Class<?> type) {
           return new ConcurrentHashMap<>();
         }
       };
@@ -36,37 +32,37 @@ public class RecordAccessResolver extends ELResolver {
     if (!(base instanceof Record) || (arguments != null && arguments.length > 0)) {
       return null;
     }
-    MethodHandle handle = handle(base.getClass(), method.toString());
-    if (handle == null) {
+    Method accessor = accessor(base.getClass(), method.toString());
+    if (accessor == null) {
       return null;
     }
     try {
-      Object value = (Object) handle.invokeExact(base);
+      Object value = accessor.invoke(base);
       context.setPropertyResolved(true);
       return value;
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
+    } catch (InvocationTargetException e) {
+      throw new ELException(e.getCause());
+    } catch (IllegalAccessException e) {
       throw new ELException(e);
     }
   }
 
-  private MethodHandle handle(Class<?> type, String name) {
-    Map<String, MethodHandle> known = handles.get(type);
-    MethodHandle handle = known.get(name);
-    if (handle == null) {
-      handle = find(type, name);
-      if (handle != null) {
-        known.put(name, handle);
+  private Method accessor(Class<?> type, String name) {
+    Map<String, Method> known = accessors.get(type);
+    Method accessor = known.get(name);
+    if (accessor == null && Modifier.isPublic(type.getModifiers())) {
+      accessor = find(type, name);
+      if (accessor != null) {
+        known.put(name, accessor);
       }
     }
-    return handle;
+    return accessor;
   }
 
-  private static MethodHandle find(Class<?> type, String name) {
+  private static Method find(Class<?> type, String name) {
     try {
-      return LOOKUP.unreflect(type.getMethod(name)).asType(GENERIC);
-    } catch (NoSuchMethodException | IllegalAccessException e) {
+      return type.getMethod(name);
+    } catch (NoSuchMethodException e) {
       return null;
     }
   }
