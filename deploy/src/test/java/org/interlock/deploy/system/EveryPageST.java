@@ -38,6 +38,10 @@ class EveryPageST {
           "/password",
           "/farewell");
 
+  /** Tags that no library of the server knew reach the browser as they are. */
+  private static final String TAGS_LEFT_OVER =
+      "[...document.querySelectorAll('body *')].map(each => each.localName).filter(name => name.includes(':'))";
+
   @ParameterizedTest
   @CsvSource({"LIGHT, 1440", "DARK, 1440", "LIGHT, 390", "DARK, 390", "LIGHT, 320"})
   void pages_stand_in_light_and_dark_wide_and_narrow(
@@ -60,5 +64,6 @@ class EveryPageST {
     assertThat(visitor.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
         .as("sideways overflow of " + path)
         .isEqualTo(0);
+    assertThat((List<?>) visitor.page().evaluate(TAGS_LEFT_OVER)).as("tags in " + path).isEmpty();
   }
 }
