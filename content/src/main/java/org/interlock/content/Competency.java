@@ -6,10 +6,4 @@ package org.interlock.content;
  * @param code area and number, for instance {@code TSX.4}
  * @param statement one sentence beginning with a verb
  */
-public record Competency(String code, LocalisedText statement) {
-
-  /** The code of the area this competency belongs to. */
-  public String areaCode() {
-    return code.substring(0, code.indexOf('.'));
-  }
-}
+public record Competency(String code, LocalisedText statement) {}

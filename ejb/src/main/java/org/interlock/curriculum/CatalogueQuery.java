@@ -17,7 +17,7 @@ import org.interlock.content.ModuleLevel;
  * @param sort the order
  * @param locale the language in which titles are compared
  * @param page from 1
- * @param size rows on a page, 1 to 100
+ * @param size rows on a page, 1 to {@value #MOST}
  */
 public record CatalogueQuery(
     String text,
@@ -34,6 +34,8 @@ public record CatalogueQuery(
   /** Rows on a page where the reader chose nothing else. */
   public static final int PAGE_SIZE = 24;
 
+  private static final int MOST = 100;
+
   public CatalogueQuery {
     text = text == null ? "" : text.strip();
     levels = Set.copyOf(levels);
@@ -42,10 +44,10 @@ public record CatalogueQuery(
     languages = Set.copyOf(languages);
     statuses = Set.copyOf(statuses);
     page = Math.max(1, page);
-    size = Math.min(100, Math.max(1, size));
+    size = Math.min(MOST, Math.max(1, size));
   }
 
-  /** The whole catalogue, first page, in curriculum order. */
+  /** The catalogue in curriculum order, as much of it as one page holds. */
   public static CatalogueQuery everything(Locale locale) {
     return new CatalogueQuery(
         "",
@@ -57,6 +59,6 @@ public record CatalogueQuery(
         CatalogueSort.CURRICULUM,
         locale,
         1,
-        PAGE_SIZE);
+        MOST);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.interlock.common.NotFoundException;
 import org.interlock.curriculum.internal.ReferenceRepository;
 import org.interlock.people.Caller;
 import org.interlock.people.Roles;
@@ -37,18 +36,6 @@ public class GlossaryService {
    */
   public List<GlossaryRow> terms(Set<String> codes) {
     return codes.isEmpty() ? List.of() : alphabetical(references.terms(codes, caller.nation()));
-  }
-
-  /**
-   * One term.
-   *
-   * @param code the slug under which lessons refer to it
-   * @throws NotFoundException if there is none that the caller may see
-   */
-  public GlossaryRow term(String code) {
-    return references
-        .term(code, caller.nation())
-        .orElseThrow(() -> new NotFoundException("term", code));
   }
 
   private List<GlossaryRow> alphabetical(List<GlossaryRow> rows) {

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.interlock.common.NotFoundException;
 import org.interlock.curriculum.internal.ReferenceRepository;
 import org.interlock.people.Caller;
 import org.interlock.people.Roles;
@@ -23,17 +22,5 @@ public class SourceService {
   /** Every source by its code. */
   public List<SourceRow> sources() {
     return references.sources(caller.nation());
-  }
-
-  /**
-   * One source.
-   *
-   * @param code the id by which lessons cite it
-   * @throws NotFoundException if there is none that the caller may see
-   */
-  public SourceRow source(String code) {
-    return references
-        .source(code, caller.nation())
-        .orElseThrow(() -> new NotFoundException("source", code));
   }
 }

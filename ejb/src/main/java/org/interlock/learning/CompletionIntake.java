@@ -34,6 +34,7 @@ public class CompletionIntake {
    * An attempt began.
    *
    * @throws org.interlock.common.NotFoundException if there is no such enrolment
+   * @throws EnrolmentWithdrawnException if the person has left the module
    */
   public void attemptStarted(long enrolmentId, UUID attempt) {
     enrolments.lock(enrolmentId).attemptStarted(attempt);

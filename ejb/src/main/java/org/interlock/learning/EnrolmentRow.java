@@ -21,10 +21,4 @@ public record EnrolmentRow(
     Integer lastLesson,
     AssessmentState assessment,
     Instant enrolledAt,
-    Instant completedAt) {
-
-  /** Share of the way through the lessons, 0 to 100. */
-  public int percentRead() {
-    return lessonCount == 0 ? 100 : Math.min(100, lessonsRead * 100 / lessonCount);
-  }
-}
+    Instant completedAt) {}

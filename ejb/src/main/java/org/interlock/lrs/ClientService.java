@@ -3,7 +3,10 @@ package org.interlock.lrs;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
@@ -34,10 +37,11 @@ public class ClientService {
    * same hash as known ones.
    */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<LrsClient> authenticate(String key, String secret) {
     Optional<Client> client = clients.byKey(key);
     if (client.isEmpty()) {
-      NOBODY.mark(secret.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      NOBODY.mark(secret.getBytes(StandardCharsets.UTF_8));
     }
     return client.filter(found -> found.admits(secret)).map(Client::admitted);
   }

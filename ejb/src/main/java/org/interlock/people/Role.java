@@ -1,7 +1,5 @@
 package org.interlock.people;
 
-import java.util.Arrays;
-
 /**
  * What a person does in the programme. One person may hold several roles, each within the subtree
  * of one organization.
@@ -22,17 +20,5 @@ public enum Role {
   /** The container's name of this role, one of {@link Roles}. */
   public String group() {
     return group;
-  }
-
-  /**
-   * The role that the container calls {@code group}.
-   *
-   * @throws IllegalArgumentException if no role has that name
-   */
-  public static Role ofGroup(String group) {
-    return Arrays.stream(values())
-        .filter(role -> role.group.equals(group))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no role is called " + group));
   }
 }

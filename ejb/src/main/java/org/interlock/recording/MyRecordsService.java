@@ -2,6 +2,8 @@ package org.interlock.recording;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.interlock.people.Roles;
 /** Shows people what is recorded of them, and nobody else's records. */
 @Stateless
 @RolesAllowed(Roles.PERSON)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MyRecordsService {
 
   @Inject private OwnStatementService statements;

@@ -20,7 +20,10 @@ import org.interlock.assessment.domain.AttemptStep;
 import org.interlock.assessment.domain.Bank;
 import org.interlock.assessment.domain.BankItem;
 
-/** Finds and keeps forms, banks, attempts and their steps; assumes a running transaction. */
+/**
+ * Finds and keeps forms, banks, attempts and their steps. Locking, keeping, and whatever looks into
+ * the slots of an attempt assume a running transaction.
+ */
 @ApplicationScoped
 public class AssessmentRepository {
 

@@ -11,7 +11,10 @@ import org.interlock.certification.EvidenceRow;
 import org.interlock.certification.domain.Evidence;
 import org.interlock.certification.domain.TrackVersion;
 
-/** Finds and keeps tracks and evidence; assumes a running transaction. */
+/**
+ * Finds and keeps tracks and evidence. Keeping, and whatever looks into a track, assume a running
+ * transaction; the evidence of a person needs none.
+ */
 @ApplicationScoped
 public class CertificationRepository {
 

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.interlock.common.Localised;
@@ -93,26 +92,9 @@ public class ReferenceRepository {
         .toList();
   }
 
-  /** The term with that slug. */
-  public Optional<GlossaryRow> term(String code, String nation) {
-    return gated("select t from Term t where t.code = :code and %s", "t", Term.class, nation)
-        .setParameter("code", code)
-        .getResultStream()
-        .findFirst()
-        .map(Term::row);
-  }
-
   /** Every source, by code. */
   public List<SourceRow> sources(String nation) {
     return gated(SOURCES + " order by s.code", "s", SourceRow.class, nation).getResultList();
-  }
-
-  /** The source with that id. */
-  public Optional<SourceRow> source(String code, String nation) {
-    return gated(SOURCES + " and s.code = :code", "s", SourceRow.class, nation)
-        .setParameter("code", code)
-        .getResultStream()
-        .findFirst();
   }
 
   private <T> TypedQuery<T> gated(String jpql, String alias, Class<T> type, String nation) {

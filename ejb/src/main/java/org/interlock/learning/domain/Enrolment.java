@@ -135,8 +135,15 @@ public class Enrolment {
     this.lastLesson = number;
   }
 
-  /** An attempt at the assessment began. */
+  /**
+   * An attempt at the assessment began.
+   *
+   * @throws EnrolmentWithdrawnException if they left the module, perhaps at that very moment
+   */
   public void attemptStarted(UUID attempt) {
+    if (status == EnrolmentStatus.WITHDRAWN) {
+      throw new EnrolmentWithdrawnException(registration);
+    }
     assessment.started(attempt);
   }
 

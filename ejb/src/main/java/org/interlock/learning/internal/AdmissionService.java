@@ -2,6 +2,8 @@ package org.interlock.learning.internal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -65,6 +67,7 @@ public class AdmissionService {
   }
 
   /** Whether the caller meets what the module presupposes. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Verdict verdict(ModuleDetail module) {
     Set<String> completed =
         module.prerequisites().isEmpty()

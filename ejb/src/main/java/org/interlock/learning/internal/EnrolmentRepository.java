@@ -18,8 +18,9 @@ import org.interlock.learning.domain.EnrolmentRecord;
 import org.interlock.learning.domain.LessonProgress;
 
 /**
- * Enrolments and their progress in the database; assumes a running transaction. Whoever asks for
- * one by its registration names the person, so that nobody reaches another's.
+ * Enrolments and their progress in the database; locking and writing assume a running transaction,
+ * reading needs none. Whoever asks for one by its registration names the person, so that nobody
+ * reaches another's.
  */
 @ApplicationScoped
 public class EnrolmentRepository {

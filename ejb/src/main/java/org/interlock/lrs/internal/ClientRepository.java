@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.interlock.lrs.domain.Audience;
 import org.interlock.lrs.domain.Client;
 
-/** Clients and audiences by their public names; assumes a running transaction. */
+/**
+ * Clients and audiences by their public names. A client is found by its key with all it is asked
+ * for; everything else assumes a running transaction.
+ */
 @ApplicationScoped
 public class ClientRepository {
 

@@ -79,6 +79,15 @@ class EnrolmentWalkthroughTest {
   }
 
   @Test
+  void no_attempt_begins_in_a_module_that_was_left() {
+    enrolment.withdraw(MONDAY);
+
+    assertThatThrownBy(() -> enrolment.attemptStarted(Uuid7.next(MONDAY)))
+        .isInstanceOf(EnrolmentWithdrawnException.class);
+    assertThat(enrolment.attemptRunning()).isFalse();
+  }
+
+  @Test
   void a_completed_module_cannot_be_left_but_read_again() {
     enrolment.assessmentPassed(MARKS, MONDAY);
     enrolment.completeIfDone(true, MONDAY);

@@ -27,11 +27,8 @@ public class GlossaryView {
   @PostConstruct
   void load() {
     Locale locale = reader.getLocale();
-    Collator alphabet = Collator.getInstance(locale);
-    byLetter = new TreeMap<>(alphabet);
-    List<GlossaryRow> terms = new ArrayList<>(glossary.terms());
-    terms.sort((a, b) -> alphabet.compare(a.term().in(locale), b.term().in(locale)));
-    for (GlossaryRow term : terms) {
+    byLetter = new TreeMap<>(Collator.getInstance(locale));
+    for (GlossaryRow term : glossary.terms()) {
       byLetter
           .computeIfAbsent(initial(term.term().in(locale), locale), letter -> new ArrayList<>())
           .add(term);

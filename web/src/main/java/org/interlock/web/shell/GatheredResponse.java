@@ -17,6 +17,7 @@ final class GatheredResponse extends HttpServletResponseWrapper {
 
   private static final int PIECE = 16 * 1024;
 
+  private Onward onward;
   private PrintWriter writer;
 
   GatheredResponse(HttpServletResponse response) {
@@ -26,7 +27,8 @@ final class GatheredResponse extends HttpServletResponseWrapper {
   @Override
   public PrintWriter getWriter() throws IOException {
     if (writer == null) {
-      writer = new PrintWriter(new BufferedWriter(new Onward(super.getWriter()), PIECE));
+      onward = new Onward(super.getWriter());
+      writer = new PrintWriter(new BufferedWriter(onward, PIECE));
     }
     return writer;
   }
@@ -53,14 +55,32 @@ final class GatheredResponse extends HttpServletResponseWrapper {
   @Override
   public void resetBuffer() {
     super.resetBuffer();
-    writer = null;
+    if (writer != null) {
+      onward.drop(writer);
+    }
   }
 
   /** Takes the pieces; whether they leave at once is the container's to decide. */
   private static final class Onward extends FilterWriter {
 
+    private boolean dropping;
+
     Onward(Writer out) {
       super(out);
+    }
+
+    /** Lets go what is gathered; who holds the writer goes on with it. */
+    void drop(PrintWriter gathered) {
+      dropping = true;
+      gathered.flush();
+      dropping = false;
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      if (!dropping) {
+        super.write(text, from, length);
+      }
     }
 
     @Override

@@ -22,10 +22,10 @@ import org.interlock.web.i18n.Texts;
 @RequestScoped
 public class Reader {
 
-  /** The cookie that remembers the language before sign-in. */
+  /** The choice of language that a cookie remembers before sign-in. */
   public static final String LANGUAGE_COOKIE = "interlock-language";
 
-  /** The cookie that remembers light or dark before sign-in. */
+  /** The choice of light or dark that a cookie remembers before sign-in. */
   public static final String THEME_COOKIE = "interlock-theme";
 
   private static final Set<String> THEMES = Set.of("light", "dark", "system");
@@ -48,7 +48,8 @@ public class Reader {
             ? spoken(Locale.forLanguageTag(user.getLanguage()))
             : unknownReadersLocale(request);
     zone = signedIn ? user.getZone() : ZoneOffset.UTC;
-    String wished = signedIn ? user.getTheme() : cookie(request, THEME_COOKIE);
+    String wished =
+        signedIn ? user.getTheme() : cookie(request, DisplayCookie.nameOf(THEME_COOKIE));
     theme = wished != null && THEMES.contains(wished) ? wished : SYSTEM_THEME;
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     address =
@@ -92,7 +93,7 @@ public class Reader {
   }
 
   private static Locale unknownReadersLocale(HttpServletRequest request) {
-    String remembered = cookie(request, LANGUAGE_COOKIE);
+    String remembered = cookie(request, DisplayCookie.nameOf(LANGUAGE_COOKIE));
     return spoken(remembered == null ? request.getLocale() : Locale.forLanguageTag(remembered));
   }
 

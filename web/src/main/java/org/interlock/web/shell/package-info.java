@@ -6,6 +6,6 @@
  * user</em> is the person signed in to this session; <em>asset</em> is a style sheet, script, font
  * or picture of ours.
  *
- * <p>May use: the published face of {@code people}.
+ * <p>May use: {@code common} and the published face of {@code people}.
  */
 package org.interlock.web.shell;

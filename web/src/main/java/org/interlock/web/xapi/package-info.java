@@ -9,5 +9,7 @@
  * <p>Glossary: the <em>alternate request syntax</em> is a POST form that carries method, headers
  * and content of another request; <em>consistent through</em> is the moment up to which everything
  * stored can be read.
+ *
+ * <p>May use: {@code lrs} by its published face; nothing else of the web.
  */
 package org.interlock.web.xapi;
