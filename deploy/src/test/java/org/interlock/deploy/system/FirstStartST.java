@@ -6,16 +6,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * The first start of an installation for real people: it names who is to administer it or does not
  * start; and its sessions end when they should, which is tried with limits of seconds.
  */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstStartST {
 
   private static final Path HOME = Starts.home("first-start");
@@ -26,30 +22,13 @@ class FirstStartST {
   private static final int LIMIT = 20;
 
   @Test
-  @Order(1)
-  void without_an_administrator_it_does_not_start_and_says_what_to_set() {
+  void the_first_administrator_is_asked_for_and_led_through_what_the_rules_ask()
+      throws InterruptedException {
     assertThat(refusal(Map.of()))
         .contains("interlock.admin.username")
         .contains("INTERLOCK_ADMIN_USERNAME and INTERLOCK_ADMIN_PASSWORD")
         .doesNotContain("Exception");
-  }
 
-  @Test
-  @Order(2)
-  void a_weak_initial_password_is_refused_and_not_shown() {
-    assertThat(
-            refusal(
-                Map.of(
-                    "INTERLOCK_ADMIN_USERNAME", NAME, "INTERLOCK_ADMIN_PASSWORD", "password1234")))
-        .contains("interlock.admin.password")
-        .contains("8 to 256 characters")
-        .doesNotContain("password1234");
-  }
-
-  @Test
-  @Order(3)
-  void the_first_administrator_gets_in_and_is_led_through_what_the_rules_ask()
-      throws InterruptedException {
     int port = Starts.freePort();
     LauncherProcess launcher =
         LauncherProcess.start(
