@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.interlock.certification.domain.EvidenceFile;
 import org.interlock.certification.domain.ModuleRequirement;
 import org.interlock.certification.domain.Requirement;
@@ -15,6 +17,7 @@ import org.interlock.certification.domain.Track;
 import org.interlock.certification.internal.CertificationRepository;
 import org.interlock.certification.internal.TrackShelf;
 import org.interlock.common.NotFoundException;
+import org.interlock.curriculum.PublishedVersions;
 import org.interlock.people.Caller;
 import org.interlock.people.Roles;
 
@@ -26,6 +29,7 @@ public class StandingService {
 
   @Inject private CertificationRepository repository;
   @Inject private TrackShelf shelf;
+  @Inject private PublishedVersions versions;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -52,11 +56,17 @@ public class StandingService {
             .findFirst()
             .orElseThrow(() -> new NotFoundException("track", track));
     EvidenceFile file = new EvidenceFile(repository.evidence(caller.personId()), asOf);
-    return judgedBy.levels().stream().map(level -> standing(judgedBy, level, file, asOf)).toList();
+    Set<String> withheld = versions.withheld(caller.nation());
+    return judgedBy.levels().stream()
+        .map(level -> standing(judgedBy, level, rule -> shown(judged(rule, file), withheld), asOf))
+        .toList();
   }
 
   private static StandingDetail standing(
-      Track track, Track.Level level, EvidenceFile file, Instant asOf) {
+      Track track,
+      Track.Level level,
+      Function<Track.Rule, RequirementStanding> judge,
+      Instant asOf) {
     return new StandingDetail(
         track.code(),
         track.name(),
@@ -64,7 +74,13 @@ public class StandingService {
         level.code(),
         level.name(),
         asOf,
-        level.rules().stream().map(rule -> judged(rule, file)).toList());
+        level.rules().stream().map(judge).toList());
+  }
+
+  /** What a reader may see of it: the gate holds for names in rules too. */
+  private static RequirementStanding shown(RequirementStanding standing, Set<String> withheld) {
+    String module = standing.moduleCode();
+    return module != null && withheld.contains(module) ? standing.withheld() : standing;
   }
 
   private static RequirementStanding judged(Track.Rule rule, EvidenceFile file) {

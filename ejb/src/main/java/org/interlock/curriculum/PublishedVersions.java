@@ -46,6 +46,14 @@ public class PublishedVersions {
   }
 
   /**
+   * Codes of the modules that are there, but not for people of that nation: for features that name
+   * modules in rules of their own and must not name these.
+   */
+  public Set<String> withheld(String nation) {
+    return modules.withheld(nation);
+  }
+
+  /**
    * A lesson of a version that was just seen: no query, as the gate has said which of its lessons
    * are shown.
    *

@@ -139,7 +139,7 @@ class AssessmentIT extends InServer {
             () -> learner.answer(person, attempt, 1, Response.none()),
             () -> attempts.submit(attempt),
             () -> attempts.review(attempt));
-    releaseTo("*", "IS");
+    rows.releaseF01("*", "IS");
     try {
       assertThat(doors)
           .allSatisfy(
@@ -147,7 +147,7 @@ class AssessmentIT extends InServer {
                   assertThatThrownBy(() -> stage.run(person, door))
                       .isInstanceOf(NotFoundException.class));
     } finally {
-      releaseTo("IS", "*");
+      rows.releaseF01("IS", "*");
     }
     assertThat(stage.as(person, () -> attempts.attempt(attempt)).questions().get(0).saved())
         .isEqualTo(key.right(attempt, 1));
@@ -327,14 +327,6 @@ class AssessmentIT extends InServer {
                     () -> attempts.answer(secondAttempt, 1, step, key.right(secondAttempt, 1))))
         .isInstanceOf(InvalidResponseException.class);
     assertThat(stepsOf(secondAttempt)).isZero();
-  }
-
-  private void releaseTo(String was, String nation) {
-    rows.change(
-        "update release_nation set nation = ? where nation = ?"
-            + " and label_id = (select label_id from module where code = 'F01')",
-        nation,
-        was);
   }
 
   private void letTimeRunOut(UUID attempt) {

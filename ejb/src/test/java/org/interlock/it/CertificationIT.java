@@ -76,6 +76,23 @@ class CertificationIT extends InServer {
   }
 
   @Test
+  void a_module_that_is_not_releasable_to_a_person_is_not_named_in_their_standing() {
+    UUID person = cast.somebody();
+    learner.complete(person, "F01");
+    rows.releaseF01("*", "IS");
+    try {
+      assertThat(standing(person))
+          .flatExtracting(StandingDetail::requirements)
+          .noneMatch(each -> "F01".equals(each.moduleCode()) || each.code().contains("F01"))
+          .noneMatch(each -> each.evidence().stream().anyMatch(row -> row.subject().equals("F01")))
+          .anyMatch(each -> each.met() && each.name() == null);
+    } finally {
+      rows.releaseF01("IS", "*");
+    }
+    assertThat(foundation(person).met()).isTrue();
+  }
+
+  @Test
   void a_track_that_is_not_there_is_said_to_be_not_there() {
     assertThatThrownBy(() -> stage.as(cast.somebody(), () -> standings.mine("T-NONE")))
         .isInstanceOf(NotFoundException.class);

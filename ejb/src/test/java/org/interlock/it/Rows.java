@@ -68,4 +68,13 @@ public class Rows {
     }
     return statement;
   }
+
+  /** Releases module F01 to another nation than before; {@code *} stands for every nation. */
+  void releaseF01(String was, String nation) {
+    change(
+        "update release_nation set nation = ? where nation = ?"
+            + " and label_id = (select label_id from module where code = 'F01')",
+        nation,
+        was);
+  }
 }

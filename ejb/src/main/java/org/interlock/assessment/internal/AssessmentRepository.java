@@ -149,14 +149,15 @@ public class AssessmentRepository {
    * @param before deadlines before this moment have run out
    * @param most how many at once
    */
-  public List<Long> runOut(Instant before, int most) {
+  public List<Long> runOut(Instant before, long after, int most) {
     return entities
         .createQuery(
             "select a.id from Attempt a where a.state = :open and a.deadline < :before"
-                + " order by a.deadline",
+                + " and a.id > :after order by a.id",
             Long.class)
         .setParameter("open", Attempt.State.OPEN)
         .setParameter("before", before)
+        .setParameter("after", after)
         .setMaxResults(most)
         .getResultList();
   }

@@ -21,9 +21,13 @@ public class RunOutClosing {
   @Inject private AssessmentRepository repository;
   @Inject private AttemptClosing closing;
 
-  /** Inner ids of attempts whose time and grace are over, {@value #AT_ONCE} at most. */
-  public List<Long> runOut(Instant now) {
-    return repository.runOut(now.minus(Attempt.GRACE), AT_ONCE);
+  /**
+   * Inner ids of attempts whose time and grace are over, {@value #AT_ONCE} at most, in their order.
+   *
+   * @param after only those after this one; 0 for the first
+   */
+  public List<Long> runOut(Instant now, long after) {
+    return repository.runOut(now.minus(Attempt.GRACE), after, AT_ONCE);
   }
 
   /**

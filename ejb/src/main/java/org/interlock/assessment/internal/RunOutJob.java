@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The server's clock: closes attempts whose time and grace are over, with the answers saved until
@@ -30,11 +31,16 @@ public class RunOutJob {
   @Inject private RunOutClosing closing;
   @Inject private Clock clock;
 
-  /** Looks every fifteen seconds; what is too much for one look is left to the next. */
+  /** Looks every fifteen seconds at all of them; one that cannot be closed is passed over. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void closeWhatRanOut() {
     Instant now = clock.instant();
-    long closed = closing.runOut(now).stream().filter(attempt -> close(attempt, now)).count();
+    long closed = 0;
+    List<Long> found = closing.runOut(now, 0);
+    while (!found.isEmpty()) {
+      closed += found.stream().filter(attempt -> close(attempt, now)).count();
+      found = closing.runOut(now, found.get(found.size() - 1));
+    }
     if (closed > 0) {
       LOG.log(Level.INFO, "Closed {0} attempts whose time was over", closed);
     }

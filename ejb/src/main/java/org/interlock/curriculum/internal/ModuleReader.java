@@ -40,6 +40,11 @@ public class ModuleReader {
     return versionIds.isEmpty() ? Map.of() : shown(visible.versions(versionIds, nation), nation);
   }
 
+  /** Codes of the modules that are there, but not for people of that nation. */
+  public Set<String> withheld(String nation) {
+    return visible.withheld(nation);
+  }
+
   /** What a record says about a version; not gated, so not to be shown. */
   public VersionFacts facts(long versionId) {
     ModuleDetail full = shelf.outline(versionId).full();

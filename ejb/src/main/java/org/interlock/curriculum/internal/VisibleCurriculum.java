@@ -36,6 +36,17 @@ public class VisibleCurriculum {
         .getResultList();
   }
 
+  /** Codes of the modules that are there, but not for this viewer. */
+  Set<String> withheld(String nation) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select m.code from CurriculumModule m where not " + gate.jpql("m.labelId"),
+                String.class)
+            .setParameter(ReleasabilityGate.VIEWER, nation)
+            .getResultList());
+  }
+
   /** The version in force of a module that is not retired. */
   Optional<Long> versionInForce(String code, String nation) {
     return entities
