@@ -133,6 +133,17 @@ class DeadEndsST {
     assertThat(header(visitor.post("/learn/read", fields), "Location")).isEqualTo("/lesson/F01/3");
   }
 
+  @Test
+  void a_malformed_form_is_refused_on_a_page_of_our_own(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("career-manager", "DE"));
+
+    HttpResponse<String> answer = visitor.post("/learn/attempt", Map.of("registration", "no-uuid"));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("This request cannot be understood");
+  }
+
   private static void assertProblem(HttpResponse<String> answer, int status, String code) {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
