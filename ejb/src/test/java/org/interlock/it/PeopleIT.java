@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.interlock.common.Setting;
 import org.interlock.people.AccountService;
 import org.interlock.people.DemoAccounts;
@@ -24,6 +25,7 @@ import org.interlock.people.SignInOutcome.SignedIn;
 import org.interlock.people.SignInOutcome.Throttled;
 import org.interlock.people.SignInService;
 import org.interlock.people.Theme;
+import org.interlock.people.WrongPasswordException;
 import org.junit.jupiter.api.Test;
 
 /** Signing in, and what a session is told of its person on each request. */
@@ -104,6 +106,29 @@ class PeopleIT extends InServer {
     assertThat(verify(name, initial, "203.0.113.6")).isInstanceOf(Refused.class);
     assertThat(verify(name, NEW_PASSWORD, "203.0.113.6"))
         .isInstanceOfSatisfying(SignedIn.class, in -> assertThat(in.epoch()).isEqualTo(epoch));
+  }
+
+  @Test
+  void of_two_changes_at_one_moment_one_holds_and_the_other_is_told() {
+    String name = "alistair.penrose";
+    UUID person = cast.of(name);
+    String present = password(name);
+    AtomicInteger number = new AtomicInteger();
+
+    List<Boolean> changed =
+        stage.atOnce(
+            2, () -> changes(person, present, NEW_PASSWORD + " " + number.incrementAndGet()));
+
+    assertThat(changed).containsExactlyInAnyOrder(true, false);
+  }
+
+  private boolean changes(UUID person, String present, String next) {
+    try {
+      stage.as(person, () -> accounts.changePassword(present, next));
+      return true;
+    } catch (WrongPasswordException tooLate) {
+      return false;
+    }
   }
 
   @Test

@@ -110,6 +110,11 @@ public class SignInAccount {
     return username;
   }
 
+  /** Whether its password is kept under exactly this hash. */
+  public boolean isKeptAs(PasswordHash hash) {
+    return passwordHash().toString().equals(hash.toString());
+  }
+
   public PasswordHash passwordHash() {
     return PasswordHash.parse(passwordHash);
   }

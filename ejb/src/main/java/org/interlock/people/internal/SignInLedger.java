@@ -20,6 +20,7 @@ import org.interlock.people.SignInOutcome;
 import org.interlock.people.SignInOutcome.CodeNeeded;
 import org.interlock.people.SignInOutcome.Refused;
 import org.interlock.people.SignInOutcome.SignedIn;
+import org.interlock.people.WrongPasswordException;
 import org.interlock.people.domain.PasswordHash;
 import org.interlock.people.domain.Person;
 import org.interlock.people.domain.RoleAssignment;
@@ -187,10 +188,14 @@ public class SignInLedger {
    * The owner proved to know the password and chose another.
    *
    * @return the epoch that begins with it
+   * @throws WrongPasswordException when another change came first: what was proved holds no more
    */
   public int changed(Attempt attempt, PasswordHash hash) {
     forgive(attempt);
     SignInAccount account = persons.accountById(attempt.accountId());
+    if (attempt.hash().filter(account::isKeptAs).isEmpty()) {
+      throw new WrongPasswordException();
+    }
     Instant now = clock.instant();
     former.keep(account, SecurityPreset.inForce().remembered(), now);
     account.changePassword(hash, now);

@@ -40,7 +40,7 @@ public class PasswordView {
     }
     String then = to == null && !user.isNewcomer() ? PROFILE : LocalPath.pageOrHome(to);
     try {
-      user.goOnIn(accounts.changePassword(current, next));
+      user.change(() -> accounts.changePassword(current, next));
     } catch (BusinessException refusal) {
       error = formats.message("error." + refusal.code(), refusal.arguments());
       return;

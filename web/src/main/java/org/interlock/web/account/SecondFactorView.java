@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.interlock.common.BusinessException;
 import org.interlock.people.FreshCodes;
 import org.interlock.people.Roles;
@@ -28,7 +29,7 @@ public class SecondFactorView {
   @EJB private SecondFactorService factors;
 
   private SecondFactorDetail detail;
-  private String proof;
+  private String proof = "";
   private String error;
   private List<String> codes = List.of();
 
@@ -44,26 +45,26 @@ public class SecondFactorView {
 
   /** Puts the offered secret into force and shows the recovery codes, this once. */
   public void confirm() {
-    attempt(() -> show(factors.confirm(proof)));
+    attempt(() -> goOn(() -> show(factors.confirm(proof))));
   }
 
   /** Makes new recovery codes and shows them, this once. */
   public void renew() {
-    attempt(() -> show(factors.renewCodes(proof)));
+    attempt(() -> goOn(() -> show(factors.renewCodes(proof))));
   }
 
   /** Switches it off. */
   public void switchOff() {
-    attempt(() -> goOn(factors.switchOff(proof)));
+    attempt(() -> goOn(() -> factors.switchOff(proof)));
   }
 
-  private void show(FreshCodes fresh) {
+  private int show(FreshCodes fresh) {
     codes = fresh.codes();
-    goOn(fresh.epoch());
+    return fresh.epoch();
   }
 
-  private void goOn(int epoch) {
-    user.goOnIn(epoch);
+  private void goOn(IntSupplier change) {
+    user.change(change);
     Faces.getRequest().changeSessionId();
   }
 
@@ -115,6 +116,6 @@ public class SecondFactorView {
   }
 
   public void setProof(String proof) {
-    this.proof = proof;
+    this.proof = proof == null ? "" : proof;
   }
 }

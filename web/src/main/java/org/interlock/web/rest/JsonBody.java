@@ -18,6 +18,9 @@ public final class JsonBody {
   /** Longest body that our own pages send, in characters, with room to spare. */
   private static final int LONGEST = 16_384;
 
+  /** Nothing that is sent here is nested deeper; the parser fails unchecked at a thousand. */
+  private static final int DEEPEST = 100;
+
   private JsonBody() {}
 
   /**
@@ -30,6 +33,9 @@ public final class JsonBody {
     if (text == null || text.length() > LONGEST) {
       throw new BadRequestException("no JSON object of at most " + LONGEST + " characters");
     }
+    if (depth(text) > DEEPEST) {
+      throw new BrokenJsonException(1, 1);
+    }
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
     } catch (JsonParsingException e) {
@@ -38,5 +44,20 @@ public final class JsonBody {
     } catch (JsonException e) {
       throw new BrokenJsonException(1, 1);
     }
+  }
+
+  /** How deep brackets are nested at most; those within strings count too, which hurts nobody. */
+  private static int depth(String text) {
+    int open = 0;
+    int deepest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '[' || c == '{') {
+        deepest = Math.max(deepest, ++open);
+      } else if (c == ']' || c == '}') {
+        open--;
+      }
+    }
+    return deepest;
   }
 }

@@ -61,7 +61,11 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus goOn(HttpServletRequest request, HttpMessageContext context) {
     Optional<SessionFacts> facts = sessions.facts(user.getPerson());
-    Optional<Over> over = rules.policyFor(facts).judge(user.course(), facts, clock.instant());
+    Optional<Over> over = judge(user.course(), facts);
+    if (over.isPresent()) {
+      // Perhaps this very session is changing its password at this moment: that ends it for nobody.
+      over = judge(user.settled(), facts);
+    }
     if (over.isPresent() || facts.isEmpty()) {
       user.leave();
       request.setAttribute(SessionGuard.OVER, over.orElse(Over.CHANGED));
@@ -73,6 +77,12 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
       user.seen(clock.instant());
     }
     return context.notifyContainerAboutLogin(now.person().toString(), Groups.of(now));
+  }
+
+  private Optional<Over> judge(Course course, Optional<SessionFacts> facts) {
+    return course == null
+        ? Optional.of(Over.CHANGED)
+        : rules.policyFor(facts).judge(course, facts, clock.instant());
   }
 
   private AuthenticationStatus signIn(

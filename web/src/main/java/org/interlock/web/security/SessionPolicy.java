@@ -25,7 +25,8 @@ public record SessionPolicy(Duration idle, Duration limit) {
 
   /** Why the session is over at {@code now}; empty while it may go on. */
   public Optional<Over> judge(Course course, Optional<SessionFacts> facts, Instant now) {
-    if (facts.filter(SessionFacts::active).isEmpty() || facts.get().epoch() != course.epoch()) {
+    // Facts that were read before this session changed something itself are older than its course.
+    if (facts.filter(SessionFacts::active).isEmpty() || facts.get().epoch() > course.epoch()) {
       return Optional.of(Over.CHANGED);
     }
     if (!now.isBefore(course.seen().plus(idle))) {

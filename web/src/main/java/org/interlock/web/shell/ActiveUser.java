@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.interlock.people.Roles;
 import org.interlock.people.SignInOutcome.CodeNeeded;
 
@@ -84,9 +85,22 @@ public class ActiveUser implements Serializable {
     course = new Course(course.epoch(), course.since(), now);
   }
 
-  /** The person changed their password: this session goes on into the new epoch. */
-  public void goOnIn(int epoch) {
-    course = new Course(epoch, course.since(), course.seen());
+  /**
+   * Makes a change that begins a new epoch of the account, such as another password; this session
+   * goes on into it. One change at a time.
+   *
+   * @param change answers with the new epoch
+   */
+  public synchronized void change(IntSupplier change) {
+    int epoch = change.getAsInt();
+    if (course != null) {
+      course = new Course(epoch, course.since(), course.seen());
+    }
+  }
+
+  /** The course once a change under way in this session is made; null when the session is over. */
+  public synchronized Course settled() {
+    return course;
   }
 
   /** The session is over; nobody is signed in any more. */

@@ -31,4 +31,11 @@ class JsonBodyTest {
   void what_is_no_object_is_the_senders_fault(String text) {
     assertThatThrownBy(() -> JsonBody.object(text)).isInstanceOf(BrokenJsonException.class);
   }
+
+  @Test
+  void what_is_nested_without_end_is_refused_before_it_is_parsed() {
+    String deep = "{\"values\":" + "[".repeat(1500) + "]".repeat(1500) + "}";
+
+    assertThatThrownBy(() -> JsonBody.object(deep)).isInstanceOf(BrokenJsonException.class);
+  }
 }

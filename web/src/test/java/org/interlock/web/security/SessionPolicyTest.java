@@ -45,6 +45,11 @@ class SessionPolicyTest {
   }
 
   @Test
+  void facts_read_before_its_own_change_do_not_end_it() {
+    assertThat(policy.judge(course, facts(2, true), NOON)).isEmpty();
+  }
+
+  @Test
   void a_disabled_or_vanished_person_has_no_session() {
     assertThat(policy.judge(course, facts(3, false), NOON)).contains(Over.CHANGED);
     assertThat(policy.judge(course, Optional.empty(), NOON)).contains(Over.CHANGED);
