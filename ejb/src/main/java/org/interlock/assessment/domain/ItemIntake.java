@@ -37,7 +37,7 @@ final class ItemIntake {
   }
 
   private void option(ItemBody.Option option) {
-    ItemPart part = offer(option.id(), option.text(), option.feedback());
+    ItemPart part = offer(saysNothing(option.text()), option.text(), option.feedback());
     if (option.correct()) {
       part.right();
     }
@@ -58,7 +58,8 @@ final class ItemIntake {
 
   /**
    * A key that says nothing about place or partner, and is the same in every import of the same
-   * text: the author numbers steps in the right order, and names pairs once for both sides.
+   * text: the author numbers steps in the right order, names pairs once for both sides, and writes
+   * the right option down in a place of habit.
    */
   private String saysNothing(RichText text) {
     return "r" + Integer.toHexString((item.key() + text.plain()).hashCode());

@@ -48,6 +48,21 @@ class ItemIntakeTest {
   }
 
   @Test
+  void the_letters_that_an_author_gives_to_options_reach_nobody() {
+    BankItem item =
+        item(
+            "F01-I01",
+            ItemContent.Type.SINGLE_CHOICE,
+            new ItemBody.Choice(
+                List.of(
+                    new ItemBody.Option("a", text("Wait"), false, text("")),
+                    new ItemBody.Option("b", text("Ask"), true, text("")))));
+
+    assertThat(item.rule().shuffled()).hasSize(2).allMatch(key -> key.matches("r[0-9a-f]+"));
+    assertThat(item.rule().correct().values()).hasSize(1).isSubsetOf(item.rule().shuffled());
+  }
+
+  @Test
   void what_is_to_be_matched_has_other_keys_than_its_partner() {
     BankItem item =
         item(
