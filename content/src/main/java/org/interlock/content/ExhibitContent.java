@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param unit unit of the figures; empty for tables of words and timelines
  * @param category name of the column that names the rows
  * @param series names of the columns that hold the figures
+ * @param plans names of those series that hold plans or estimates and not outcomes
  * @param sources ids of all sources it rests on
  * @param note what a reader must know to read the figures
  * @param asOf day on which the figures were true
@@ -25,6 +26,7 @@ public record ExhibitContent(
     Optional<String> unit,
     String category,
     List<String> series,
+    List<String> plans,
     List<String> sources,
     Optional<String> note,
     LocalDate asOf,
@@ -32,6 +34,7 @@ public record ExhibitContent(
 
   public ExhibitContent {
     series = List.copyOf(series);
+    plans = List.copyOf(plans);
     sources = List.copyOf(sources);
   }
 

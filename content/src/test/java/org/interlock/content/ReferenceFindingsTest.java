@@ -100,6 +100,16 @@ class ReferenceFindingsTest {
   }
 
   @Test
+  void a_plan_that_is_no_series_of_its_chart_is_found() {
+    assertThat(
+            sample()
+                .replace(EXHIBITS, "series: [output]", "series: [output]\n    plans: [target]")
+                .findings())
+        .containsExactly(
+            EXHIBITS + ":19: plan 'target' is not among the series; expected one of output");
+  }
+
+  @Test
   void modules_that_are_neither_shipped_nor_planned_are_found() {
     Sample sample =
         sample()

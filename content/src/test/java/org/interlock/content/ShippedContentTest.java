@@ -49,4 +49,28 @@ class ShippedContentTest {
         .extracting(level -> level.requirements().get(0).amount())
         .containsExactly(9, 13, 17);
   }
+
+  @Test
+  void the_charts_of_the_first_module_show_plans_apart_from_outcomes() {
+    String lesson =
+        library.module("F01").orElseThrow().lessons().stream()
+            .map(LessonContent::html)
+            .filter(html -> html.contains("id=\"F01-X5\""))
+            .findFirst()
+            .orElseThrow();
+    String bars = figure(lesson, "F01-X3");
+    String line = figure(lesson, "F01-X5");
+
+    assertThat(bars.split("class=\"bar plan", -1)).as("three plans and the legend").hasSize(5);
+    assertThat(bars.split("class=\"bar s1", -1)).as("five outcomes and the legend").hasSize(7);
+    assertThat(line)
+        .contains("class=\"marker plan s2\"", ">Feb 2022</text>", ">October 2024</th>")
+        .contains("Only the marks are figures")
+        .doesNotContain(">2022-02<", ">2024-10<");
+  }
+
+  private static String figure(String lesson, String id) {
+    int begin = lesson.indexOf("id=\"" + id + "\"");
+    return lesson.substring(begin, lesson.indexOf("</figure>", begin));
+  }
 }

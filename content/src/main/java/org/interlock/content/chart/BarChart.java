@@ -34,11 +34,17 @@ public final class BarChart {
   /** The chart as an SVG element. */
   public String draw() {
     Drawing drawing = new Drawing(frame, "bar-chart", height());
-    SeriesLook.definePatterns(drawing.svg(), frame.id(), data.series().size());
+    if (data.series().size() > 1) {
+      drawing.svg().open("defs");
+      for (int i = 0; i < data.series().size(); i++) {
+        data.look(i).definePattern(drawing.svg(), frame.id());
+      }
+      drawing.svg().close();
+    }
     double y = 0;
     if (data.series().size() > 1) {
       for (int i = 0; i < data.series().size(); i++) {
-        SeriesLook.bar(drawing.svg(), frame.id(), i, new double[] {0, y + 2, 14, 14});
+        data.look(i).bar(drawing.svg(), frame.id(), new double[] {0, y + 2, 14, 14});
         drawing.text(20, y + 13, "start", "legend", data.series().get(i).name());
         y += LINE;
       }
@@ -52,11 +58,11 @@ public final class BarChart {
 
   private double drawCategory(Drawing drawing, int category, double top) {
     double y = top;
-    for (String line : Lines.of(data.categories().get(category), LONGEST)) {
+    for (String line : name(category)) {
       drawing.text(0, y + 12, "start", "category", line);
       y += LINE;
     }
-    for (int i = 0; i < data.series().size(); i++) {
+    for (int i : data.drawnIn(category)) {
       drawBar(drawing, i, data.series().get(i).figures().get(category), y);
       y += BAR + GAP;
     }
@@ -71,8 +77,8 @@ public final class BarChart {
     }
     double end = x(figure.get());
     double width = Math.max(Math.abs(end - zero), 1);
-    SeriesLook.bar(
-        drawing.svg(), frame.id(), series, new double[] {Math.min(zero, end), y, width, BAR});
+    data.look(series)
+        .bar(drawing.svg(), frame.id(), new double[] {Math.min(zero, end), y, width, BAR});
     drawing.text(
         Math.max(zero, end) + 5, y + 12.5, "start", "figure", frame.figures().apply(figure.get()));
   }
@@ -92,10 +98,15 @@ public final class BarChart {
   private int height() {
     int series = data.series().size();
     int legend = series > 1 ? series * LINE + AFTER_CATEGORY : 0;
-    int lines =
-        data.categories().stream().map(c -> Lines.of(c, LONGEST)).mapToInt(List::size).sum();
-    return legend
-        + lines * LINE
-        + data.categories().size() * (series * (BAR + GAP) + AFTER_CATEGORY);
+    int height = legend;
+    for (int category = 0; category < data.categories().size(); category++) {
+      height += name(category).size() * LINE;
+      height += data.drawnIn(category).size() * (BAR + GAP) + AFTER_CATEGORY;
+    }
+    return height;
+  }
+
+  private List<String> name(int category) {
+    return Lines.of(frame.categories().apply(data.categories().get(category)), LONGEST);
   }
 }

@@ -2,6 +2,7 @@ package org.interlock.content.chart;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What every chart carries around its drawing.
@@ -10,6 +11,11 @@ import java.util.function.Function;
  * @param title the finding as a sentence
  * @param description what the drawing shows, for readers who do not see it
  * @param figures how a figure is written in the language of the module
+ * @param categories how a category is written there: a date with its month's name
  */
 public record ChartFrame(
-    String id, String title, String description, Function<BigDecimal, String> figures) {}
+    String id,
+    String title,
+    String description,
+    Function<BigDecimal, String> figures,
+    UnaryOperator<String> categories) {}

@@ -43,6 +43,12 @@ public record PartialDate(LocalDate start, TemporalAccessor value, String patter
     }
   }
 
+  /** The date with the month's name cut short, for the axis of a chart. */
+  public String shortIn(Locale language) {
+    String cut = pattern.replace("LLLL", "LLL").replace("MMMM", "MMM");
+    return DateTimeFormatter.ofPattern(cut, language).format(value);
+  }
+
   /** The date with the month's name. */
   public String in(Locale language) {
     return DateTimeFormatter.ofPattern(pattern, language).format(value);

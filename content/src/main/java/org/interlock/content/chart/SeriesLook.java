@@ -6,75 +6,90 @@ import java.util.List;
 import org.interlock.content.markup.Markup;
 
 /**
- * How the series of a chart are told apart without colour: hatching of bars, dashes and markers of
- * lines.
+ * How a series of a chart is told apart without colour: hatching of bars, dashes and markers of
+ * lines. Outcomes are filled; plans are hollow with a broken outline.
+ *
+ * @param place of the series in its chart, from 0
+ * @param nature whether its figures are outcomes or plans
  */
-final class SeriesLook {
+record SeriesLook(int place, ChartData.Nature nature) {
 
   private static final List<String> HATCHES =
       List.of("", "M0 8L8 0M-2 2L2 -2M6 10L10 6", "M2 4h2", "M0 4h8");
   private static final List<String> DASHES = List.of("none", "7 4", "2 3", "9 3 2 3");
+  private static final String PLANNED = "4 3";
 
-  private SeriesLook() {}
-
-  /** The class by which the style sheet colours a series. */
-  static String kind(int series) {
-    return "s" + (series + 1);
+  /** The class by which the style sheet colours the series. */
+  String kind() {
+    return "s" + (place + 1);
   }
 
-  /** The dashes of a series' line. */
-  static String dashes(int series) {
-    return DASHES.get(series);
+  /** The dashes of the series' line. */
+  String dashes() {
+    return isPlan() ? PLANNED : DASHES.get(place);
   }
 
-  /** Writes the hatch patterns that a chart of so many series needs. */
-  static void definePatterns(Markup svg, String id, int series) {
-    if (series < 2) {
+  /** Writes the hatch pattern of its bars, where it has one. */
+  void definePattern(Markup svg, String id) {
+    if (!isHatched()) {
       return;
     }
-    svg.open("defs");
-    for (int i = 1; i < series; i++) {
-      svg.open(
-              "pattern",
-              "id",
-              pattern(id, i),
-              "width",
-              "8",
-              "height",
-              "8",
-              "patternUnits",
-              "userSpaceOnUse")
-          .empty(
-              "path",
-              "class",
-              "hatch",
-              "d",
-              HATCHES.get(i),
-              "stroke",
-              "#fff",
-              "stroke-width",
-              "2",
-              "fill",
-              "none")
-          .close();
-    }
-    svg.close();
+    svg.open(
+            "pattern",
+            "id",
+            pattern(id),
+            "width",
+            "8",
+            "height",
+            "8",
+            "patternUnits",
+            "userSpaceOnUse")
+        .empty(
+            "path",
+            "class",
+            "hatch",
+            "d",
+            HATCHES.get(place),
+            "stroke",
+            "#fff",
+            "stroke-width",
+            "2",
+            "fill",
+            "none")
+        .close();
   }
 
-  /** Draws a bar, hatched from the second series on. */
-  static void bar(Markup svg, String id, int series, double[] box) {
-    String[] place = {"x", at(box[0]), "y", at(box[1]), "width", at(box[2]), "height", at(box[3])};
-    svg.empty("rect", with(place, "class", "bar " + kind(series), "fill", "currentColor"));
-    if (series > 0) {
+  /** Draws a bar: filled, and hatched from the second series on; hollow for a plan. */
+  void bar(Markup svg, String id, double[] box) {
+    if (isPlan()) {
+      double inset = 0.75;
       svg.empty(
-          "rect", with(place, "class", "pattern", "fill", "url(#" + pattern(id, series) + ")"));
+          "rect",
+          with(
+              place(box[0] + inset, box[1] + inset, box[2] - 2 * inset, box[3] - 2 * inset),
+              "class",
+              "bar plan " + kind(),
+              "fill",
+              "none",
+              "stroke",
+              "currentColor",
+              "stroke-width",
+              "1.5",
+              "stroke-dasharray",
+              PLANNED));
+      return;
+    }
+    String[] place = place(box[0], box[1], box[2], box[3]);
+    svg.empty("rect", with(place, "class", "bar " + kind(), "fill", "currentColor"));
+    if (isHatched()) {
+      svg.empty("rect", with(place, "class", "pattern", "fill", "url(#" + pattern(id) + ")"));
     }
   }
 
-  /** Draws the marker of a series around a point. */
-  static void marker(Markup svg, int series, double x, double y) {
+  /** Draws the marker of the series around a point. */
+  void marker(Markup svg, double x, double y) {
     String shape =
-        switch (series) {
+        switch (place) {
           case 0 -> "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z";
           case 1 -> "m-4 -4h8v8h-8z";
           case 2 -> "m0 -5l5 9h-10z";
@@ -83,15 +98,33 @@ final class SeriesLook {
     svg.empty(
         "path",
         "class",
-        "marker " + kind(series),
+        (isPlan() ? "marker plan " : "marker ") + kind(),
         "d",
         "M" + at(x) + " " + at(y) + shape,
         "fill",
-        "currentColor");
+        isPlan() ? "none" : "currentColor",
+        "stroke",
+        isPlan() ? "currentColor" : "none",
+        "stroke-width",
+        "2");
   }
 
-  private static String pattern(String id, int series) {
-    return id + "-hatch" + (series + 1);
+  private boolean isPlan() {
+    return nature == ChartData.Nature.PLAN;
+  }
+
+  private boolean isHatched() {
+    return place > 0 && !isPlan();
+  }
+
+  private String pattern(String id) {
+    return id + "-hatch" + (place + 1);
+  }
+
+  private static String[] place(double x, double y, double width, double height) {
+    return new String[] {
+      "x", at(x), "y", at(y), "width", at(Math.max(width, 0)), "height", at(height)
+    };
   }
 
   private static String[] with(String[] attributes, String... more) {

@@ -51,6 +51,15 @@ final class ExhibitCheck implements Check {
   }
 
   private void exhibit(YamlValue exhibit, ModuleFolder folder) {
+    List<String> series = exhibit.textsAt("series");
+    exhibit.itemsAt("plans").stream()
+        .filter(plan -> !series.contains(plan.text()))
+        .forEach(
+            plan ->
+                findings.add(
+                    plan,
+                    "plan '" + plan.text() + "' is not among the series",
+                    "one of " + String.join(", ", series)));
     YamlValue csv = exhibit.at("csv");
     String file = folder.path() + "exhibits/" + csv.text();
     if (!folder.files().has(file)) {

@@ -73,7 +73,9 @@ final class ExhibitHtml {
 
   private String lines(ExhibitContent exhibit) {
     ChartData data = data(exhibit);
-    return new LineChart(frame(exhibit, "chart.line", spoken(data)), data).draw();
+    return new LineChart(
+            frame(exhibit, "chart.line", spoken(data)), data, labels.text("chart.onlyMarks"))
+        .draw();
   }
 
   private String timeline(ExhibitContent exhibit) {
@@ -91,7 +93,12 @@ final class ExhibitHtml {
   }
 
   private ChartFrame frame(ExhibitContent exhibit, String kind, String spoken) {
-    return new ChartFrame(exhibit.id(), exhibit.title(), labels.text(kind, spoken), labels::number);
+    return new ChartFrame(
+        exhibit.id(),
+        exhibit.title(),
+        labels.text(kind, spoken),
+        labels::number,
+        labels::categoryOnAxis);
   }
 
   private static ChartData data(ExhibitContent exhibit) {
@@ -105,7 +112,9 @@ final class ExhibitHtml {
                           ? Optional.<BigDecimal>empty()
                           : Optional.of(new BigDecimal(cell)))
               .toList();
-      series.add(new ChartData.Series(column, figures));
+      ChartData.Nature nature =
+          exhibit.plans().contains(column) ? ChartData.Nature.PLAN : ChartData.Nature.OUTCOME;
+      series.add(new ChartData.Series(column, nature, figures));
     }
     return new ChartData(exhibit.data().column(exhibit.category()), series);
   }
@@ -130,9 +139,9 @@ final class ExhibitHtml {
                     "chart.series",
                     series.name(),
                     labels.number(series.figures().get(first).orElseThrow()),
-                    data.categories().get(first),
+                    labels.category(data.categories().get(first)),
                     labels.number(series.figures().get(last).orElseThrow()),
-                    data.categories().get(last)));
+                    labels.category(data.categories().get(last))));
       }
     }
     return words.toString();

@@ -118,7 +118,8 @@ final class ExhibitTable {
     if (column.equals(SOURCE)) {
       html.open("td").safe(citations(split(value))).close();
     } else if (column.equals(exhibit.category())) {
-      html.element("th", value, "scope", "row");
+      String name = exhibit.kind() == ExhibitContent.Kind.TABLE ? value : labels.category(value);
+      html.element("th", name, "scope", "row");
     } else {
       html.element("td", shown(exhibit, column, value), "class", kind(exhibit, column));
     }

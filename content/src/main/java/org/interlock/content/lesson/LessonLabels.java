@@ -49,6 +49,16 @@ public final class LessonLabels {
     return date.in(language);
   }
 
+  /** A category of a chart as its table and its description write it: a date with its month. */
+  public String category(String name) {
+    return PartialDate.parse(name).map(this::date).orElse(name);
+  }
+
+  /** A category of a chart as its axis writes it: a date with its month's name cut short. */
+  public String categoryOnAxis(String name) {
+    return PartialDate.parse(name).map(date -> date.shortIn(language)).orElse(name);
+  }
+
   /** A figure with as many decimals as it was given. */
   public String number(BigDecimal figure) {
     NumberFormat format = NumberFormat.getInstance(language);

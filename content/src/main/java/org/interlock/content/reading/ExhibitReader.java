@@ -42,6 +42,7 @@ public final class ExhibitReader {
         text(yaml, "unit"),
         text(yaml, "category").orElse(data.columns().get(0)),
         yaml.textsAt("series"),
+        yaml.textsAt("plans"),
         yaml.textsAt("sources"),
         text(yaml, "note"),
         yaml.at("asOf").date(),

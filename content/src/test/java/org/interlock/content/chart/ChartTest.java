@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,7 +17,12 @@ import org.junit.jupiter.api.Test;
 class ChartTest {
 
   private static final ChartFrame FRAME =
-      new ChartFrame("T01-X1", "A & B", "Words <for> all", BigDecimal::toPlainString);
+      new ChartFrame(
+          "T01-X1",
+          "A & B",
+          "Words <for> all",
+          BigDecimal::toPlainString,
+          name -> name.replace("2024-03", "March 2024"));
 
   @Test
   void bars_are_as_long_as_their_figures_and_never_leave_the_drawing() {
@@ -89,6 +95,52 @@ class ChartTest {
   }
 
   @Test
+  void a_plan_is_drawn_hollow_and_an_outcome_filled() {
+    String bars = bars(List.of("one", "two"), series("came", "1", ""), plan("plan", "", "2"));
+    String lines = lines(List.of("2024", "2025"), series("came", "1", "2"), plan("plan", "3", "4"));
+
+    assertThat(bars)
+        .containsPattern("class=\"bar s1\" fill=\"currentColor\"")
+        .containsPattern("class=\"bar plan s2\" fill=\"none\" stroke=\"currentColor\"")
+        .contains(">came</text>", ">plan</text>");
+    assertThat(lines)
+        .containsPattern("class=\"marker s1\" [^>]*fill=\"currentColor\"")
+        .containsPattern("class=\"marker plan s2\" [^>]*fill=\"none\"")
+        .containsPattern("class=\"line s2\" [^>]*stroke-dasharray=\"4 3\"");
+  }
+
+  @Test
+  void what_is_a_plan_is_not_said_to_lack_an_outcome() {
+    assertThat(bars(List.of("one", "two"), series("came", "1", ""), plan("plan", "", "2")))
+        .doesNotContain(">none</text>");
+    assertThat(bars(List.of("one", "two"), series("came", "1", ""), plan("plan", "", "")))
+        .contains(">none</text>");
+  }
+
+  @Test
+  void over_dates_a_line_runs_on_and_the_legend_says_what_is_a_figure() {
+    String svg = lines(List.of("2024-01", "2024-02", "2024-03"), series("all", "1", "", "2"));
+
+    assertThat(svg).containsPattern("class=\"line s1\" d=\"M[0-9. ]+L[0-9. ]+\"");
+    assertThat(svg).contains(">only the marks</text>");
+    assertThat(lines(List.of("2024-01", "2024-02"), series("all", "1", "2")))
+        .doesNotContain("only the marks");
+  }
+
+  @Test
+  void every_date_is_named_also_where_dates_crowd() {
+    String svg =
+        lines(
+            List.of("2022-02", "2024-02", "2024-03", "2024-04"), series("all", "1", "2", "3", "4"));
+
+    assertThat(svg).contains(">2024-02</text>", ">March 2024</text>", ">2024-04</text>");
+    assertThat(numbers(svg, "class=\"category\"[^>]* y=\"([0-9.]+)\""))
+        .as("those that crowd stand in rows of their own")
+        .hasSize(4)
+        .satisfies(rows -> assertThat(Set.copyOf(rows)).hasSize(3));
+  }
+
+  @Test
   void names_that_would_overlap_are_left_out_of_the_axis() {
     List<String> names = IntStream.range(0, 40).mapToObj(i -> "category " + i).toList();
     String[] figures = names.stream().map(name -> "1").toArray(String[]::new);
@@ -125,12 +177,22 @@ class ChartTest {
   }
 
   private static String lines(List<String> categories, ChartData.Series... series) {
-    return new LineChart(FRAME, new ChartData(categories, List.of(series))).draw();
+    return new LineChart(FRAME, new ChartData(categories, List.of(series)), "only the marks")
+        .draw();
   }
 
   private static ChartData.Series series(String name, String... figures) {
+    return series(name, ChartData.Nature.OUTCOME, figures);
+  }
+
+  private static ChartData.Series plan(String name, String... figures) {
+    return series(name, ChartData.Nature.PLAN, figures);
+  }
+
+  private static ChartData.Series series(String name, ChartData.Nature nature, String... figures) {
     return new ChartData.Series(
         name,
+        nature,
         Arrays.stream(figures)
             .map(f -> f.isEmpty() ? Optional.<BigDecimal>empty() : Optional.of(new BigDecimal(f)))
             .toList());
