@@ -1,5 +1,6 @@
 package org.interlock.assessment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,7 @@ public record AttemptDetail(
    * @param given parts that want a partner (matching)
    * @param offered parts that can be chosen, moved or assigned, as arranged for this attempt
    * @param saved the answer as it is kept
+   * @param number the number as which that is read; null for any other kind of answer
    */
   public record Question(
       int slot,
@@ -57,7 +59,8 @@ public record AttemptDetail(
       String unit,
       List<Part> given,
       List<Part> offered,
-      Response saved) {
+      Response saved,
+      BigDecimal number) {
 
     /** Whether that part is chosen in the kept answer. */
     public boolean hasChosen(String key) {

@@ -19,6 +19,7 @@ import org.interlock.assessment.domain.Attempt;
 import org.interlock.assessment.domain.AttemptSlot;
 import org.interlock.assessment.domain.AttemptStep;
 import org.interlock.assessment.domain.Draw;
+import org.interlock.assessment.domain.Item;
 import org.interlock.assessment.domain.PublishedItem;
 import org.interlock.assessment.domain.RetakePolicy;
 import org.interlock.assessment.internal.AssessmentRepository;
@@ -146,7 +147,7 @@ public class AttemptService {
       return repeated(mine, mine.slot(slot), known.get(), response, now);
     }
     AttemptSlot answered = mine.answerable(slot, now);
-    shelf.of(repository.formOf(mine).moduleVersionId()).asked(answered).rule().check(response);
+    rule(mine, answered).check(response);
     AttemptStep kept =
         new AttemptStep(step, answered, repository.lastSequence(answered) + 1, response, now);
     repository.keep(kept);
@@ -234,7 +235,7 @@ public class AttemptService {
   }
 
   /** A step is kept once; under its name nothing else may be acknowledged. */
-  private static StepReceipt repeated(
+  private StepReceipt repeated(
       Attempt attempt, AttemptSlot slot, AttemptStep known, Response response, Instant now) {
     if (known.slotId() != slot.id() || !known.response().equals(response)) {
       throw new InvalidResponseException("step", slot.number());
@@ -242,7 +243,17 @@ public class AttemptService {
     return receipt(attempt, slot.number(), known, now);
   }
 
-  private static StepReceipt receipt(Attempt attempt, int slot, AttemptStep step, Instant now) {
-    return new StepReceipt(slot, step.sequence(), step.at(), now, attempt.deadline());
+  private StepReceipt receipt(Attempt attempt, int slot, AttemptStep step, Instant now) {
+    return new StepReceipt(
+        slot,
+        step.sequence(),
+        rule(attempt, attempt.slot(slot)).readAs(step.response()).orElse(null),
+        step.at(),
+        now,
+        attempt.deadline());
+  }
+
+  private Item rule(Attempt attempt, AttemptSlot slot) {
+    return shelf.of(repository.formOf(attempt).moduleVersionId()).asked(slot).rule();
   }
 }

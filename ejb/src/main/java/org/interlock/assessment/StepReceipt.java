@@ -1,5 +1,6 @@
 package org.interlock.assessment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
@@ -7,8 +8,10 @@ import java.time.Instant;
  *
  * @param slot the question's place, from 1
  * @param sequence the step's number within the slot, from 1
+ * @param number the number as which a numeric answer was read; null for any other
  * @param savedAt when the server took it
  * @param now the server's time
  * @param deadline when the attempt's time ends
  */
-public record StepReceipt(int slot, int sequence, Instant savedAt, Instant now, Instant deadline) {}
+public record StepReceipt(
+    int slot, int sequence, BigDecimal number, Instant savedAt, Instant now, Instant deadline) {}

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.interlock.content.LocalisedText;
+import org.interlock.curriculum.LessonRow;
+import org.interlock.curriculum.ModuleDetail;
 
 /**
  * An enrolment with everything the module page says about it.
@@ -50,16 +51,41 @@ public record EnrolmentDetail(
     return lessonsRead() >= lessonCount;
   }
 
-  /** The same as a row of a list. */
-  public EnrolmentRow row(LocalisedText moduleTitle) {
+  /**
+   * Learner effort that is left: the lessons not yet read to their end, and what the module asks
+   * besides its lessons until the assessment is passed. Nothing in a completed module.
+   *
+   * @param module the version that the enrolment keeps, as its person sees it
+   */
+  public int minutesLeft(ModuleDetail module) {
+    if (status == EnrolmentStatus.COMPLETED) {
+      return 0;
+    }
+    int unread = 0;
+    int inLessons = 0;
+    for (LessonRow each : module.lessons()) {
+      inLessons += each.minutes();
+      unread += lesson(each.number()).filter(LessonState::read).isPresent() ? 0 : each.minutes();
+    }
+    return unread
+        + (assessment.phase() == AssessmentPhase.PASSED ? 0 : module.minutes() - inLessons);
+  }
+
+  /**
+   * The same as a row of a list.
+   *
+   * @param module the version that the enrolment keeps, as its person sees it
+   */
+  public EnrolmentRow row(ModuleDetail module) {
     return new EnrolmentRow(
         registration,
         moduleCode,
-        moduleTitle,
+        module.title(),
         versionId,
         status,
         lessonCount,
         lessonsRead(),
+        minutesLeft(module),
         lastLesson,
         assessment,
         enrolledAt,

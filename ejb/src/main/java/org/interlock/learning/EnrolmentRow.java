@@ -8,6 +8,7 @@ import org.interlock.content.LocalisedText;
  * An enrolment in the list of mine.
  *
  * @param lessonsRead how many lessons were read to their end
+ * @param minutesLeft learner effort that is left: lessons not read, and the assessment until passed
  * @param lastLesson the lesson that was read last; null before the first
  */
 public record EnrolmentRow(
@@ -18,6 +19,7 @@ public record EnrolmentRow(
     EnrolmentStatus status,
     int lessonCount,
     int lessonsRead,
+    int minutesLeft,
     Integer lastLesson,
     AssessmentState assessment,
     Instant enrolledAt,

@@ -18,6 +18,9 @@ final class RecordReader {
 
   private static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;
 
+  /** Longest words of what it was done to, in characters; a product rule. */
+  private static final int LONGEST = 110;
+
   private RecordReader() {}
 
   /** The plain terms of a statement. */
@@ -25,18 +28,35 @@ final class RecordReader {
     JsonObject statement = parse(stored.json());
     JsonObject object = statement.getJsonObject("object");
     JsonObject definition = child(object, "definition");
-    JsonObject names = child(definition, "name");
+    JsonObject names = names(definition);
     String language = language(names, reader);
     JsonObject result = child(statement, "result");
     return new RecordRow(
         UUID.fromString(statement.getString("id")),
         lastWord(statement.getJsonObject("verb").getString("id")),
-        language == null ? object.getString("id", "") : names.getString(language),
+        language == null ? object.getString("id", "") : shortened(names.getString(language)),
         language,
         lastWord(definition.getString("type", "")),
         moment(statement.getString("timestamp"), stored.stored()),
         scaled(child(result, "score")),
-        result.containsKey("success") ? result.getBoolean("success") : null);
+        result.containsKey("success") ? result.getBoolean("success") : null,
+        result.getString("response", null));
+  }
+
+  /** What it was done to: of a question its words, since its name is an author's code. */
+  private static JsonObject names(JsonObject definition) {
+    JsonObject words = child(definition, "description");
+    boolean question = definition.containsKey("interactionType") && !words.isEmpty();
+    return question ? words : child(definition, "name");
+  }
+
+  private static String shortened(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', LONGEST);
+    return line.substring(0, end > 0 ? end : LONGEST) + "…";
   }
 
   /** The language in which its name is told: the reader's, else any; null where it has no name. */

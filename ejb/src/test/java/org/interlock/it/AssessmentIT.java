@@ -20,6 +20,8 @@ import org.interlock.assessment.AttemptService;
 import org.interlock.assessment.AttemptStarted;
 import org.interlock.assessment.InvalidResponseException;
 import org.interlock.assessment.Response;
+import org.interlock.assessment.Shortfall;
+import org.interlock.assessment.ShortfallService;
 import org.interlock.assessment.StepReceipt;
 import org.interlock.assessment.internal.RunOutJob;
 import org.interlock.common.NotFoundException;
@@ -40,6 +42,7 @@ class AssessmentIT extends InServer {
   private static final BigDecimal ALL = new BigDecimal("1.0000");
 
   @Inject private AttemptService attempts;
+  @Inject private ShortfallService shortfalls;
   @Inject private EnrolmentService enrolments;
   @Inject private NextStepService nextSteps;
   @Inject private RunOutJob clock;
@@ -80,6 +83,32 @@ class AssessmentIT extends InServer {
               assertThat(question.lines()).allMatch(line -> line.expectedHtml() == null);
             });
     assertThat(stage.as(person, nextSteps::mine)).isInstanceOf(NextStep.WaitToRetake.class);
+  }
+
+  @Test
+  void
+      after_a_failed_attempt_its_person_is_told_how_far_it_was_when_the_next_may_start_and_what_helps() {
+    UUID person = cast.somebody();
+    UUID registration = learner.read(person, "F01");
+    assertThat(stage.as(person, () -> shortfalls.of(registration))).isEmpty();
+    UUID attempt = started(person, registration);
+    assertThat(stage.as(person, () -> shortfalls.of(registration))).as("under way").isEmpty();
+    for (Question question : stage.as(person, () -> attempts.attempt(attempt)).questions()) {
+      learner.answer(person, attempt, question.slot(), key.wrong(attempt, question.slot()));
+    }
+    submitted(person, attempt);
+
+    Shortfall shortfall = stage.as(person, () -> shortfalls.of(registration)).orElseThrow();
+    assertThat(shortfall.attempt()).isEqualTo(attempt);
+    assertThat(shortfall.scaled()).isLessThan(new BigDecimal("0.8"));
+    assertThat(shortfall.passPercent()).isEqualTo(80);
+    assertThat(shortfall.readAgain()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+    assertThat(shortfall.retake())
+        .isInstanceOfSatisfying(
+            Verdict.Refused.class, no -> assertThat(no.code()).isEqualTo("attempt.coolingOff"));
+    UUID other = cast.somebody();
+    assertThatThrownBy(() -> stage.as(other, () -> shortfalls.of(registration)))
+        .isInstanceOf(NotFoundException.class);
   }
 
   @Test

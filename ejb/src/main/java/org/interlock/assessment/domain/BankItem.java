@@ -159,6 +159,7 @@ public class BankItem {
         key,
         type,
         competency,
+        objective,
         stemHtml,
         stemPlain,
         unit,

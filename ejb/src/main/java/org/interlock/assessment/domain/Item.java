@@ -2,6 +2,7 @@ package org.interlock.assessment.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.interlock.assessment.InvalidResponseException;
 import org.interlock.assessment.Response;
 
@@ -38,6 +39,16 @@ public sealed interface Item permits ChoiceItem, OrderingItem, MatchingItem, Num
    */
   default String correctPattern() {
     return correct().text();
+  }
+
+  /** As which number a checked response is read; empty where no number was asked or given. */
+  default Optional<BigDecimal> readAs(Response response) {
+    return Optional.empty();
+  }
+
+  /** A checked response as xAPI writes it (xAPI 1.0.3, Part Two, 4.1.4.1). */
+  default String stated(Response response) {
+    return response.text();
   }
 
   /**

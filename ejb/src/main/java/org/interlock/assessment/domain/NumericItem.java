@@ -2,23 +2,18 @@ package org.interlock.assessment.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.interlock.assessment.InvalidResponseException;
 import org.interlock.assessment.Response;
 
 /**
  * Give a number. Right within the tolerance, both ends included; the unit is shown beside the box
- * and never typed. Decimal comma and point are both read, since both are at home among our nations;
- * spaces group digits and count for nothing. Where a mark with three digits after it could as well
- * group thousands (1,500), the answer is refused rather than misread.
+ * and never typed. What was typed is read by {@link TypedNumber}.
  *
  * @param answer the right number
  * @param tolerance how far off is still right, 0 or more, in the answer's unit
  */
 public record NumericItem(BigDecimal answer, BigDecimal tolerance) implements Item {
-
-  private static final String NUMBER = "[+-]?[0-9]{1,18}([.,][0-9]{1,9})?";
-  private static final String AMBIGUOUS = "[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}";
-  private static final String SPACES = "[\\s\\u00a0\\u202f]";
 
   /** The tolerance is never negative; zeros that a column filled up with are dropped. */
   public NumericItem {
@@ -34,16 +29,17 @@ public record NumericItem(BigDecimal answer, BigDecimal tolerance) implements It
     if (response.values().size() > 1) {
       throw new InvalidResponseException("single", response.values().size());
     }
-    for (String typed : response.values()) {
-      String number = typed.replaceAll(SPACES, "").replace('\u2212', '-');
-      if (!number.matches(NUMBER)) {
-        throw new InvalidResponseException("number", typed);
-      }
-      if (number.matches(AMBIGUOUS)) {
-        throw new InvalidResponseException(
-            "ambiguous", typed, number.replaceAll("[.,]", ""), asDecimal(number));
-      }
-    }
+    response.values().forEach(TypedNumber::of);
+  }
+
+  @Override
+  public Optional<BigDecimal> readAs(Response response) {
+    return response.values().stream().findFirst().map(NumericItem::read);
+  }
+
+  @Override
+  public String stated(Response response) {
+    return readAs(response).map(NumericItem::plain).orElse("");
   }
 
   @Override
@@ -89,19 +85,11 @@ public record NumericItem(BigDecimal answer, BigDecimal tolerance) implements It
     HIGH
   }
 
-  /** The number as a decimal, written so that it cannot be taken for thousands. */
-  private static String asDecimal(String number) {
-    String shortest = number.replaceAll("0+$", "");
-    return shortest.matches(".*[.,]")
-        ? shortest + "0"
-        : shortest.length() < number.length() ? shortest : number + "0";
-  }
-
   private static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
   }
 
   private static BigDecimal read(String typed) {
-    return new BigDecimal(typed.replaceAll(SPACES, "").replace('\u2212', '-').replace(',', '.'));
+    return TypedNumber.of(typed).value();
   }
 }

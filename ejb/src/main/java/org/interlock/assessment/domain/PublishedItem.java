@@ -14,6 +14,7 @@ import org.interlock.content.ItemContent;
  * @param key the author's id
  * @param type how it is answered
  * @param competency what it measures
+ * @param objective the objective of the module that it measures
  * @param stemHtml what is asked, safe HTML
  * @param stemPlain what is asked, words alone
  * @param unit unit of a numeric answer, else null
@@ -27,6 +28,7 @@ public record PublishedItem(
     String key,
     ItemContent.Type type,
     String competency,
+    String objective,
     String stemHtml,
     String stemPlain,
     String unit,

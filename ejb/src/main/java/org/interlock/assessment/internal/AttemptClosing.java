@@ -81,7 +81,7 @@ public class AttemptClosing {
         item.stemPlain(),
         components(item.given()),
         components(item.offered()),
-        response.text(),
+        item.rule().stated(response),
         item.rule().correctPattern(),
         slot.fraction());
   }

@@ -96,7 +96,8 @@ public class AttemptReading {
         item.unit(),
         parts(item.given()),
         parts(item.offeredIn(slot.arrangement())),
-        saved);
+        saved,
+        item.rule().readAs(saved).orElse(null));
   }
 
   private static List<AttemptDetail.Part> parts(List<PublishedItem.Part> parts) {

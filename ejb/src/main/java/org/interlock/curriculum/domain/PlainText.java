@@ -9,6 +9,8 @@ import org.interlock.content.LessonPart;
 final class PlainText {
 
   private static final Pattern DRAWING = Pattern.compile("<svg\\b.*?</svg>", Pattern.DOTALL);
+  private static final Pattern CITATION =
+      Pattern.compile("\\s*<span class=\"cites\">.*?</span>", Pattern.DOTALL);
   private static final Pattern INLINE_MARK =
       Pattern.compile("</?(?:a|abbr|b|button|code|em|i|span|strong|sub|sup)\\b[^>]*>");
   private static final Pattern MARK = Pattern.compile("<[^>]*>");
@@ -28,9 +30,13 @@ final class PlainText {
         .collect(Collectors.joining(" "));
   }
 
-  /** The words of a piece of well-formed HTML, with single spaces between them. */
+  /**
+   * The words of a piece of well-formed HTML, with single spaces between them; which sources it
+   * cites is no part of them.
+   */
   static String of(String html) {
-    String joined = INLINE_MARK.matcher(DRAWING.matcher(html).replaceAll(" ")).replaceAll("");
+    String told = CITATION.matcher(DRAWING.matcher(html).replaceAll(" ")).replaceAll("");
+    String joined = INLINE_MARK.matcher(told).replaceAll("");
     String bare = MARK.matcher(joined).replaceAll(" ");
     String words =
         bare.replace("&lt;", "<")

@@ -80,7 +80,7 @@ public class AssessmentStanding {
       AssessmentPhase phase, UUID running, Instant retakeFrom, BigDecimal scaled, Instant now) {
     boolean over = phase == AssessmentPhase.WAITING && !retakeFrom.isAfter(now);
     return over
-        ? new AssessmentState(AssessmentPhase.OPEN, null, null, null)
+        ? new AssessmentState(AssessmentPhase.OPEN, null, retakeFrom, null)
         : new AssessmentState(phase, running, retakeFrom, scaled);
   }
 

@@ -38,7 +38,7 @@ public class EnrolmentReader {
 
     /** The same as a row of a list. */
     public EnrolmentRow row() {
-      return detail.row(module.title());
+      return detail.row(module);
     }
   }
 

@@ -123,6 +123,28 @@ class AttemptWalkthroughTest {
         .isEqualTo(Verdict.refused("attempt.usedUp", 2));
   }
 
+  @Test
+  void the_lessons_to_read_again_are_those_where_most_marks_were_lost() {
+    Attempt attempt = opened(1);
+    mark(attempt, "1", "0", "0.5", "0");
+    Item rule = new ChoiceItem(List.of("a", "b"), Set.of("b"), Cardinality.ONE);
+    Bank bank = new Bank(List.of(item(1, rule), item(2, rule), item(3, rule), item(4, rule)));
+
+    LostMarks lost = LostMarks.of(attempt, bank);
+
+    assertThat(lost.byObjective()).containsOnlyKeys("F01-O2", "F01-O3", "F01-O4");
+    assertThat(
+            lost.worthReading(
+                List.of("O1", "O2", "O3", "O4", "O2"), AttemptWalkthroughTest::serves))
+        .as("at most three, in the order of the module")
+        .containsExactly("O2", "O4", "O2");
+    assertThat(lost.worthReading(List.of("O1"), AttemptWalkthroughTest::serves)).isEmpty();
+  }
+
+  private static Set<String> serves(String lesson) {
+    return Set.of("F01-" + lesson);
+  }
+
   private Attempt closed(int number, String worth) {
     Attempt attempt = opened(number);
     mark(attempt, worth, worth, worth, worth);
@@ -151,6 +173,7 @@ class AttemptWalkthroughTest {
         "F01-I" + id,
         ItemContent.Type.SINGLE_CHOICE,
         "SPC.1",
+        "F01-O" + id,
         "",
         "",
         null,

@@ -116,6 +116,7 @@ class DrawTest {
         "F01-I" + id,
         type,
         competency,
+        "F01-O1",
         "",
         "",
         null,

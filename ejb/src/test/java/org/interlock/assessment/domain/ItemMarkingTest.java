@@ -27,22 +27,46 @@ class ItemMarkingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {"18,500;18500;18,5", "1.500;1500;1.5", "-12.125;-12125;-12.1250", "2,000;2000;2,0"})
+      value = {"18,500;18500;18;5", "1.500;1500;1;5", "-12.125;-12125;-12;1250", "2,000;2000;2;0"})
   void a_number_that_can_be_read_in_two_ways_is_refused_with_both(
-      String typed, String whole, String decimal) {
+      String typed, String whole, String before, String after) {
     assertThatThrownBy(() -> number.check(given(typed)))
         .isInstanceOfSatisfying(
             InvalidResponseException.class,
             e -> {
               assertThat(e.code()).isEqualTo("response.ambiguous");
-              assertThat(e.arguments()).containsExactly(typed, whole, decimal);
+              assertThat(e.arguments()).containsExactly(typed, whole, before, after);
             });
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0.125", "1500", "18 500", "12.1250", "1234,567"})
-  void a_number_that_can_be_read_in_one_way_is_taken(String typed) {
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "0.125;0.125",
+        "1500;1500",
+        "18 500;18500",
+        "12.1250;12.125",
+        "1234,567;1234.567",
+        "18,5;18.5",
+        "1,234,567;1234567",
+        "1.234.567;1234567",
+        "18,500.25;18500.25",
+        "18.500,5;18500.5",
+        "-18,500.0;-18500"
+      })
+  void a_number_that_can_be_read_in_one_way_is_read_so(String typed, String read) {
     number.check(given(typed));
+
+    assertThat(number.readAs(given(typed)).orElseThrow()).isEqualByComparingTo(read);
+    assertThat(number.stated(given(typed))).isEqualTo(read);
+  }
+
+  @Test
+  void an_answer_that_is_no_number_is_stated_as_given() {
+    assertThat(many.readAs(given("a", "c"))).isEmpty();
+    assertThat(many.stated(given("a", "c"))).isEqualTo("a[,]c");
+    assertThat(number.stated(Response.none())).isEmpty();
   }
 
   @Test
@@ -113,7 +137,7 @@ class ItemMarkingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4o", "forty", "1.2.3", "--4", "1e9", ""})
+  @ValueSource(strings = {"4o", "forty", "1.2.3", "1,23,456", "1,234.567,8", "--4", "1e9", ""})
   void what_is_no_number_is_refused_by_name(String typed) {
     assertThatThrownBy(() -> number.check(given(typed)))
         .isInstanceOfSatisfying(

@@ -26,6 +26,16 @@ class PlainTextTest {
   }
 
   @Test
+  void the_marks_of_citations_are_no_words() {
+    assertThat(
+            PlainText.of(
+                "<p>Stocks fell <span class=\"cites\">[<a class=\"cite\" href=\"#src-C15\""
+                    + " aria-label=\"Source C15\">C15</a>, <a class=\"cite\""
+                    + " href=\"#src-N03\">N03</a>]</span>. <span>Then</span> they rose.</p>"))
+        .isEqualTo("Stocks fell. Then they rose.");
+  }
+
+  @Test
   void the_answers_of_a_self_check_are_not_searched() {
     assertThat(
             PlainText.of(

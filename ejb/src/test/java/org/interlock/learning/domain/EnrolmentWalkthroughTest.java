@@ -118,7 +118,10 @@ class EnrolmentWalkthroughTest {
     assertThat(enrolment.assessmentAt(later(23)).phase()).isEqualTo(AssessmentPhase.WAITING);
     assertThat(enrolment.assessmentAt(later(23)).retakeFrom()).isEqualTo(later(24));
     assertThat(enrolment.assessmentAt(later(24)).phase()).isEqualTo(AssessmentPhase.OPEN);
-    assertThat(enrolment.assessmentAt(later(24)).retakeFrom()).isNull();
+    assertThat(enrolment.assessmentAt(later(24)).lastFailed()).isTrue();
+
+    enrolment.attemptStarted(new UUID(1, 2));
+    assertThat(enrolment.assessmentAt(later(25)).lastFailed()).isFalse();
   }
 
   @Test
@@ -126,6 +129,7 @@ class EnrolmentWalkthroughTest {
     enrolment.assessmentFailed(null);
 
     assertThat(enrolment.assessmentAt(later(1000)).phase()).isEqualTo(AssessmentPhase.EXHAUSTED);
+    assertThat(enrolment.assessmentAt(later(1000)).lastFailed()).isTrue();
   }
 
   @Test

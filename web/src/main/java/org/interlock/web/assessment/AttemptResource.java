@@ -71,7 +71,8 @@ public class AttemptResource {
    * Keeps an answer: {@code PUT /api/attempts/{attempt}/slots/3/steps/{step}} with {@code
    * {"values": ["a"]}}.
    *
-   * @return the receipt; moments in milliseconds since 1970
+   * @return the receipt, with the number as which a numeric answer was read; moments in
+   *     milliseconds since 1970
    * @throws InvalidResponseException when the body or the answer does not fit
    */
   @PUT
@@ -83,9 +84,11 @@ public class AttemptResource {
       @PathParam("step") UUID step,
       String answer) {
     StepReceipt receipt = attempts.answer(attempt, slot, step, response(JsonBody.object(answer)));
-    return Json.createObjectBuilder()
-        .add("slot", receipt.slot())
-        .add("sequence", receipt.sequence())
+    JsonObjectBuilder kept = Json.createObjectBuilder().add("slot", receipt.slot());
+    if (receipt.number() != null) {
+      kept.add("number", receipt.number());
+    }
+    return kept.add("sequence", receipt.sequence())
         .add("savedAt", receipt.savedAt().toEpochMilli())
         .add("now", receipt.now().toEpochMilli())
         .add("deadline", receipt.deadline().toEpochMilli())

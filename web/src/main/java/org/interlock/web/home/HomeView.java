@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.interlock.assessment.Shortfall;
+import org.interlock.assessment.ShortfallService;
 import org.interlock.certification.StandingDetail;
 import org.interlock.certification.StandingService;
 import org.interlock.learning.AssessmentPhase;
@@ -34,9 +36,11 @@ public class HomeView {
   @Inject private Clock clock;
   @Inject private NextStepService nextSteps;
   @Inject private StandingService standings;
+  @Inject private ShortfallService shortfalls;
 
   private NextStep next;
   private List<EnrolmentRow> mine;
+  private List<Shortfall> fallen;
   private StandingDetail standing;
 
   @PostConstruct
@@ -97,6 +101,19 @@ public class HomeView {
         .filter(row -> row.assessment().retakeFrom().isBefore(weekEnds))
         .sorted((a, b) -> a.assessment().retakeFrom().compareTo(b.assessment().retakeFrom()))
         .toList();
+  }
+
+  /** What the last attempts fell short of, in the modules under way where they failed. */
+  public List<Shortfall> getShortfalls() {
+    if (fallen == null) {
+      fallen =
+          mine.stream()
+              .filter(row -> row.status() == EnrolmentStatus.ACTIVE)
+              .filter(row -> row.assessment().lastFailed())
+              .flatMap(row -> shortfalls.of(row.registration()).stream())
+              .toList();
+    }
+    return fallen;
   }
 
   /** How the person stands on the first level that is not complete. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,11 +122,17 @@ public class Formats {
     return format.format(number);
   }
 
-  /** A share between 0 and 1 as whole percent. */
+  /**
+   * A share between 0 and 1 as whole percent, rounded down: what falls short of a pass mark never
+   * looks like it.
+   */
   public String percent(Number share) {
-    return share == null
-        ? ""
-        : NumberFormat.getPercentInstance(locale).format(new BigDecimal(share.toString()));
+    if (share == null) {
+      return "";
+    }
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    format.setRoundingMode(RoundingMode.FLOOR);
+    return format.format(new BigDecimal(share.toString()));
   }
 
   /** A duration in minutes: 45 min, 1 h 20 min, 3 h. */

@@ -13,10 +13,6 @@ import org.interlock.certification.StandingDetail;
 import org.interlock.certification.StandingService;
 import org.interlock.certification.TrackRow;
 import org.interlock.certification.TrackService;
-import org.interlock.curriculum.CatalogueQuery;
-import org.interlock.curriculum.CatalogueRow;
-import org.interlock.curriculum.CatalogueService;
-import org.interlock.web.shell.Reader;
 import org.omnifaces.cdi.Param;
 
 /** My path: how far am I, what is missing and why? */
@@ -28,15 +24,13 @@ public class PathView {
   @Param(name = "level")
   private String wished;
 
-  @Inject private Reader reader;
   @Inject private TrackService tracks;
   @Inject private StandingService standings;
-  @Inject private CatalogueService catalogue;
+  @Inject private ModulesOfMine modules;
 
   private TrackRow track;
   private Map<String, StandingDetail> levels;
   private StandingDetail standing;
-  private Map<String, CatalogueRow> open;
 
   @PostConstruct
   void load() {
@@ -50,9 +44,6 @@ public class PathView {
                 .filter(each -> !each.isComplete())
                 .findFirst()
                 .orElse(all.get(all.size() - 1)));
-    open =
-        catalogue.find(CatalogueQuery.everything(reader.getLocale())).rows().stream()
-            .collect(Collectors.toMap(CatalogueRow::code, Function.identity()));
   }
 
   /** The track and its levels. */
@@ -80,20 +71,18 @@ public class PathView {
     return standing.requirements().stream().filter(each -> !each.met()).toList();
   }
 
-  /**
-   * Where the person is with the module that a requirement asks for; null where it is not in the
-   * catalogue for them.
-   */
-  public CatalogueRow module(RequirementStanding requirement) {
-    return requirement.moduleCode() == null ? null : open.get(requirement.moduleCode());
+  /** Where the person is with the modules that requirements ask for. */
+  public ModulesOfMine getModules() {
+    return modules;
   }
 
-  /** Minutes of work in the modules of this level that are open and not completed. */
+  /** Minutes of work that are left in the modules of this level that are open. */
   public int getMinutesLeft() {
-    return getMissing().stream()
-        .map(this::module)
-        .filter(row -> row != null)
-        .mapToInt(CatalogueRow::minutes)
-        .sum();
+    return getMissing().stream().mapToInt(modules::minutesLeft).sum();
+  }
+
+  /** Modules of this level that are still in preparation, whose work nobody can count yet. */
+  public long getInPreparation() {
+    return getMissing().stream().filter(modules::isInPreparation).count();
   }
 }

@@ -2,6 +2,7 @@ package org.interlock.web.records;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.interlock.recording.RecordRow;
 
 /**
@@ -10,31 +11,60 @@ import org.interlock.recording.RecordRow;
  */
 enum Sentence {
   REGISTERED,
+  REGISTERED_MODULE,
   LAUNCHED,
+  LAUNCHED_LESSON,
   EXPERIENCED,
+  EXPERIENCED_LESSON,
   INITIALIZED,
+  INITIALIZED_ASSESSMENT,
   ANSWERED,
   ANSWERED_RIGHT,
+  ANSWERED_PARTLY,
   ANSWERED_WRONG,
+  ANSWERED_NOTHING,
   PASSED,
+  PASSED_ASSESSMENT,
   FAILED,
+  FAILED_ASSESSMENT,
   COMPLETED,
+  COMPLETED_MODULE,
   COMPLETED_ASSESSMENT,
+  ATTEMPTED,
+  PROGRESSED,
+  INTERACTED,
+  SUSPENDED,
+  RESUMED,
+  TERMINATED,
+  ABANDONED,
+  SATISFIED,
+  WAIVED,
   OTHER;
 
-  /** The sentence for a record. */
+  /** The sentence for a record: the one for this verb and this kind of thing, else for the verb. */
   static Sentence of(RecordRow row) {
     String verb = row.verb().toUpperCase(Locale.ROOT);
-    if (ANSWERED.name().equals(verb) && row.success() != null) {
-      return row.success() ? ANSWERED_RIGHT : ANSWERED_WRONG;
+    if (ANSWERED.name().equals(verb)) {
+      return answered(row);
     }
-    if (COMPLETED.name().equals(verb) && "assessment".equals(row.kind())) {
-      return COMPLETED_ASSESSMENT;
-    }
-    return Arrays.stream(values())
-        .filter(sentence -> sentence.name().equals(verb))
-        .findFirst()
+    return named(verb + '_' + row.kind().toUpperCase(Locale.ROOT))
+        .or(() -> named(verb))
         .orElse(OTHER);
+  }
+
+  private static Sentence answered(RecordRow row) {
+    if (row.response() != null && row.response().isEmpty()) {
+      return ANSWERED_NOTHING;
+    }
+    if (row.success() == null) {
+      return ANSWERED;
+    }
+    boolean some = row.scaled() != null && row.scaled().signum() > 0;
+    return row.success() ? ANSWERED_RIGHT : some ? ANSWERED_PARTLY : ANSWERED_WRONG;
+  }
+
+  private static Optional<Sentence> named(String name) {
+    return Arrays.stream(values()).filter(sentence -> sentence.name().equals(name)).findFirst();
   }
 
   String key() {

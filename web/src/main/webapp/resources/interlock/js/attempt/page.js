@@ -63,6 +63,7 @@ outbox.addEventListener("saved", ({ detail }) => {
   if (!waits(slot)) {
     questions.get(slot).fault(null);
     show(slot, values);
+    questions.get(slot).readAs(body.number);
     marks.saved(slot, body.savedAt);
   }
 });

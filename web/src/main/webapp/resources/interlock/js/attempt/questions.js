@@ -1,6 +1,6 @@
 // What a question looks like while it is answered: reading the answer from the page, and showing one that is kept.
 import { say } from "./notices.js";
-import { word } from "./words.js";
+import { number, word } from "./words.js";
 
 const PARTS = "[,]";
 const PAIR = "[.]";
@@ -66,6 +66,7 @@ export class Question {
         break;
       case "NUMERIC":
         this.#number.value = values[0] ?? "";
+        this.readAs();
         break;
       default:
         this.#inputs.forEach((input) => (input.checked = values.includes(input.value)));
@@ -93,6 +94,15 @@ export class Question {
     }
   }
 
+  /** Says as which number the server reads the answer, or nothing while it has not said. */
+  readAs(read) {
+    const line = this.section.querySelector("[data-read]");
+    if (line) {
+      line.hidden = read === undefined;
+      line.textContent = line.hidden ? "" : word("readAs", number(read));
+    }
+  }
+
   /** Takes answers no more, or again. */
   lock(locked) {
     this.section.querySelectorAll("input, select, button").forEach((control) => (control.disabled = locked));
@@ -110,7 +120,10 @@ export class Question {
       });
       this.#list.addEventListener("keydown", (event) => this.#arrow(event));
     } else if (this.type === "NUMERIC") {
-      this.#number.addEventListener("input", () => this.#changed(this, TYPING));
+      this.#number.addEventListener("input", () => {
+        this.readAs();
+        this.#changed(this, TYPING);
+      });
       this.#number.addEventListener("change", () => this.#changed(this, 0));
     } else {
       this.section.addEventListener("change", () => this.#changed(this, 0));

@@ -12,14 +12,21 @@ export function time(moment) {
   return clockface.format(moment);
 }
 
+/** Hours from 0 to 23, as on the pages. */
+const MINUTES = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 const clockface = ((language, zone) => {
   try {
-    return new Intl.DateTimeFormat(language, { timeStyle: "short", timeZone: zone });
+    return new Intl.DateTimeFormat(language, { ...MINUTES, timeZone: zone });
   } catch {
     // A zone that this browser does not know: its own is better than none.
-    return new Intl.DateTimeFormat(language, { timeStyle: "short" });
+    return new Intl.DateTimeFormat(language, MINUTES);
   }
 })(document.documentElement.lang, document.querySelector("[data-attempt]").dataset.zone);
+
+/** A number in full, as the reader's language writes it. */
+export function number(value) {
+  return new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 9 }).format(value);
+}
 
 /** Several things in one line. */
 export function list(things) {

@@ -47,6 +47,16 @@ class FormatsTest {
     assertThat(formats.number(new BigDecimal("0.0625"))).isEqualTo(small);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, 79%, 80%", "fr, '79\u202f%', '80\u202f%'", "uk, '79%', '80%'"})
+  void a_share_just_below_the_pass_mark_does_not_look_like_it(
+      String language, String below, String mark) {
+    Formats formats = writtenIn(language);
+    assertThat(formats.percent(new BigDecimal("0.7999")).replace('\u00a0', '\u202f'))
+        .isEqualTo(below);
+    assertThat(formats.percent(80 / 100.0).replace('\u00a0', '\u202f')).isEqualTo(mark);
+  }
+
   private static Formats writtenIn(String language) {
     return new Formats(new Texts(), new ReaderInKyiv(Locale.forLanguageTag(language)));
   }

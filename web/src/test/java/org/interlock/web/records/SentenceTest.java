@@ -2,14 +2,49 @@ package org.interlock.web.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
+import org.interlock.recording.RecordRow;
 import org.interlock.web.i18n.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SentenceTest {
 
   private final Texts texts = new Texts();
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "answered,cmi.interaction,1,true,a,ANSWERED_RIGHT",
+        "answered,cmi.interaction,0.5,false,a,ANSWERED_PARTLY",
+        "answered,cmi.interaction,0,false,a,ANSWERED_WRONG",
+        "answered,cmi.interaction,0,false,'',ANSWERED_NOTHING",
+        "answered,question,-,-,-,ANSWERED",
+        "launched,lesson,-,-,-,LAUNCHED_LESSON",
+        "launched,course,-,-,-,LAUNCHED",
+        "passed,assessment,0.9,true,-,PASSED_ASSESSMENT",
+        "failed,assessment,0.2,false,-,FAILED_ASSESSMENT",
+        "registered,module,-,-,-,REGISTERED_MODULE",
+        "juggled,'',-,-,-,OTHER"
+      })
+  void a_record_is_told_by_its_verb_by_what_it_was_done_to_and_by_how_it_went(
+      String verb,
+      String kind,
+      BigDecimal scaled,
+      Boolean success,
+      String response,
+      Sentence sentence) {
+    RecordRow row =
+        new RecordRow(
+            new UUID(1, 1), verb, "F01", "en", kind, Instant.EPOCH, scaled, success, response);
+
+    assertThat(Sentence.of(row)).isEqualTo(sentence);
+  }
 
   @ParameterizedTest
   @EnumSource
