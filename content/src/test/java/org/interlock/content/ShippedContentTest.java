@@ -64,7 +64,12 @@ class ShippedContentTest {
     assertThat(bars.split("class=\"bar plan", -1)).as("three plans and the legend").hasSize(5);
     assertThat(bars.split("class=\"bar s1", -1)).as("five outcomes and the legend").hasSize(7);
     assertThat(line)
-        .contains("class=\"marker plan s2\"", ">Feb 2022</text>", ">October 2024</th>")
+        .contains(
+            "class=\"marker plan s2\"",
+            ">Feb 2022</text>",
+            ">Apr 2025</text>",
+            ">Jun 2025</text>",
+            ">October 2024</th>")
         .contains("Only the marks are figures")
         .doesNotContain(">2022-02<", ">2024-10<");
   }

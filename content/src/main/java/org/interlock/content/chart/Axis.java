@@ -21,7 +21,7 @@ record Axis(List<String> names, boolean isTime, List<Double> places) {
   /** Height of a row of names. */
   static final int ROW = 17;
 
-  private static final int MOST = 3;
+  private static final int MOST = 4;
 
   /** The axis from one place of the drawing to another. */
   static Axis of(List<String> categories, UnaryOperator<String> written, double from, double to) {
