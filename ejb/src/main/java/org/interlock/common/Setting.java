@@ -55,6 +55,11 @@ public enum Setting {
    * Secure then, and only requests for localhost are served.
    */
   PLAIN_LOCALHOST("interlock.web.plain-localhost", "false", "0.1"),
+  /**
+   * The address that people type, such as {@code https://learn.example.org}: where the server is
+   * not on plain localhost, only requests for its host are answered; empty answers every host.
+   */
+  BASE_URL("interlock.base.url", "", "0.1"),
   /** Key of the learning-record client made at start; empty makes none. */
   LRS_CLIENT_KEY("interlock.lrs.client.key", "", "0.1"),
   /** Secret of that client; environment only. */

@@ -24,33 +24,41 @@ public class SecondFactorService {
   @Inject private PresentPassword password;
   @Inject private SecondFactorLedger ledger;
 
-  /** Where the caller stands. */
-  public SecondFactorDetail mine() {
-    return ledger.detail(persons.usernameOf(caller.personId()));
+  /**
+   * Where the caller stands.
+   *
+   * @param ticket what {@link #offer} gave to the session that asks, or empty: the secret on offer
+   *     is shown to nobody else
+   */
+  public SecondFactorDetail mine(String ticket) {
+    return ledger.detail(persons.usernameOf(caller.personId()), ticket);
   }
 
   /**
-   * Offers the caller a fresh secret, to be confirmed within a quarter of an hour.
+   * Offers the caller a fresh secret, to be confirmed within a quarter of an hour by the very
+   * session that proved the password for it.
    *
+   * @return the ticket by which that session gets to see the secret
    * @throws WrongPasswordException if {@code current} is not the present password
    * @throws SignInThrottledException if too many wrong ones were given
    * @throws SecondFactorInForceException if there is one already
    * @throws SecondFactorUnavailableException if this installation has no key for it
    */
-  public void offer(String current) {
-    ledger.offer(password.prove(persons.usernameOf(caller.personId()), current));
+  public String offer(String current) {
+    return ledger.offer(password.prove(persons.usernameOf(caller.personId()), current));
   }
 
   /**
    * Puts the offered secret into force with a first code from it. Wrong ones are not counted: the
    * secret stands on the caller's screen, so there is nothing to guess.
    *
+   * @param ticket what {@link #offer} gave
    * @return ten recovery codes
-   * @throws WrongCodeException if the code is not right or the offer has run out
+   * @throws WrongCodeException if the code is not right, or the offer has run out or is another's
    */
-  public FreshCodes confirm(String code) {
+  public FreshCodes confirm(String ticket, String code) {
     return ledger
-        .confirm(persons.usernameOf(caller.personId()), code.replaceAll("\\s", ""))
+        .confirm(persons.usernameOf(caller.personId()), ticket, code.replaceAll("\\s", ""))
         .orElseThrow(WrongCodeException::new);
   }
 

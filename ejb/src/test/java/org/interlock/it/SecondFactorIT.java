@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.interlock.common.Setting;
 import org.interlock.people.AccountService;
 import org.interlock.people.DemoAccounts;
@@ -65,26 +64,31 @@ class SecondFactorIT extends InServer {
     UUID ruth = cast.of(NAME);
     assertThatThrownBy(() -> stage.run(ruth, () -> factors.offer("not the password")))
         .isInstanceOf(WrongPasswordException.class);
-    assertThat(stage.as(ruth, factors::mine).offer()).isEmpty();
+    assertThat(stage.as(ruth, () -> factors.mine("")).offer()).isEmpty();
 
-    stage.run(ruth, () -> factors.offer(password(NAME)));
-    assertThat(stage.as(ruth, factors::mine).offer())
+    String ticket = stage.as(ruth, () -> factors.offer(password(NAME)));
+    assertThat(stage.as(ruth, () -> factors.mine("")).offer())
+        .as("another session of hers, which proved nothing")
+        .isEmpty();
+    assertThatThrownBy(() -> stage.as(ruth, () -> factors.confirm("", code(0))))
+        .isInstanceOf(WrongCodeException.class);
+    assertThat(stage.as(ruth, () -> factors.mine(ticket)).offer())
         .hasValueSatisfying(
             offer ->
                 assertThat(offer.address())
                     .startsWith(
                         "otpauth://totp/Interlock:ruth.castellano?secret=" + offer.secret()));
     assertThat(verify()).isInstanceOf(SignedIn.class);
-    assertThatThrownBy(() -> stage.as(ruth, () -> factors.confirm("000000")))
+    assertThatThrownBy(() -> stage.as(ruth, () -> factors.confirm(ticket, "000000")))
         .isInstanceOf(WrongCodeException.class);
     int before = facts(ruth).epoch();
 
-    FreshCodes codes = stage.as(ruth, () -> factors.confirm(code(0)));
+    FreshCodes codes = stage.as(ruth, () -> factors.confirm(ticket, code(0)));
 
     assertThat(codes.codes()).hasSize(10).doesNotHaveDuplicates();
     assertThat(codes.epoch()).isEqualTo(before + 1).isEqualTo(facts(ruth).epoch());
-    assertThat(stage.as(ruth, factors::mine).codesLeft()).isEqualTo(10);
-    assertThat(stage.as(ruth, factors::mine).offer()).isEmpty();
+    assertThat(stage.as(ruth, () -> factors.mine("")).codesLeft()).isEqualTo(10);
+    assertThat(stage.as(ruth, () -> factors.mine(ticket)).offer()).isEmpty();
     assertThat(verify()).isEqualTo(new CodeNeeded(ruth, codes.epoch()));
   }
 
@@ -146,7 +150,7 @@ class SecondFactorIT extends InServer {
     String code = codes.codes().get(3);
     assertThat(give(code.toUpperCase(Locale.ROOT).replace('-', ' '))).isInstanceOf(SignedIn.class);
     assertThat(give(code)).isEqualTo(new Refused());
-    assertThat(stage.as(cast.of(NAME), factors::mine).codesLeft()).isEqualTo(9);
+    assertThat(stage.as(cast.of(NAME), () -> factors.mine("")).codesLeft()).isEqualTo(9);
   }
 
   @Test
@@ -194,8 +198,8 @@ class SecondFactorIT extends InServer {
     Set<String> without = Set.of(Roles.WITHOUT_SECOND_FACTOR);
     assertThatThrownBy(() -> stage.inGroups(ruth, without, profiles::mine))
         .isInstanceOf(EJBAccessException.class);
-    stage.inGroups(ruth, without, done(() -> factors.offer(password(NAME))));
-    stage.inGroups(ruth, without, () -> factors.confirm(code(0)));
+    String ticket = stage.inGroups(ruth, without, () -> factors.offer(password(NAME)));
+    stage.inGroups(ruth, without, () -> factors.confirm(ticket, code(0)));
     assertThat(facts(ruth).mustSetUpSecondFactor()).isFalse();
   }
 
@@ -268,8 +272,8 @@ class SecondFactorIT extends InServer {
    */
   private FreshCodes setUp() {
     UUID ruth = cast.of(NAME);
-    stage.run(ruth, () -> factors.offer(password(NAME)));
-    return stage.as(ruth, () -> factors.confirm(code(0)));
+    String ticket = stage.as(ruth, () -> factors.offer(password(NAME)));
+    return stage.as(ruth, () -> factors.confirm(ticket, code(0)));
   }
 
   private SignInOutcome verify() {
@@ -295,13 +299,6 @@ class SecondFactorIT extends InServer {
 
   private SessionFacts facts(UUID person) {
     return stage.asNobody(() -> sessions.facts(person).orElseThrow());
-  }
-
-  private static Supplier<Void> done(Runnable call) {
-    return () -> {
-      call.run();
-      return null;
-    };
   }
 
   private static String password(String username) {

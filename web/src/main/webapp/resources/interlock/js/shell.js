@@ -38,6 +38,38 @@ for (const form of document.querySelectorAll("form[data-theme-form]")) {
   });
 }
 
+// A form is sent once: a second press while the answer is on its way does nothing. Coming back to the page opens it again.
+const PATIENCE = 10_000;
+
+function reopen(form) {
+  delete form.dataset.sent;
+  form.querySelectorAll("[data-waiting]").forEach((button) => {
+    button.disabled = false;
+    delete button.dataset.waiting;
+  });
+}
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post") {
+    return;
+  }
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "true";
+  // Only after the browser has taken the pressed button into what it sends.
+  setTimeout(() => {
+    form.querySelectorAll("button:enabled, input[type=submit]:enabled").forEach((button) => {
+      button.disabled = true;
+      button.dataset.waiting = "true";
+    });
+  });
+  setTimeout(() => reopen(form), PATIENCE);
+});
+addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(reopen));
+
 // The search field is reached with the slash key, as long as nothing is being typed.
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");

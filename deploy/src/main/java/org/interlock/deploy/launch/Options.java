@@ -95,6 +95,23 @@ public final class Options {
     return Path.of(value).toAbsolutePath().normalize();
   }
 
+  /**
+   * The address people type, without a slash at its end.
+   *
+   * @throws LaunchFailedException when a proxy speaks TLS and no address of it is given
+   */
+  public String baseUrl() {
+    String chosen = text(Option.BASE_URL).replaceAll("/+$", "");
+    if (isOn(Option.HTTPS) && !chosen.matches("https://[^/?#]+")) {
+      throw wrong(
+          Option.BASE_URL,
+          "an address such as https://learn.example.org, because "
+              + Option.HTTPS.key()
+              + " is true and requests for another host are refused");
+    }
+    return chosen.isBlank() ? "http://localhost:" + port(Option.PORT) : chosen;
+  }
+
   private LaunchFailedException wrong(Option option, String expected) {
     return new LaunchFailedException(
         "The option %s has the value \"%s\"; expected %s."

@@ -27,7 +27,7 @@ public final class RunningProduct implements AutoCloseable {
             ? Optional.of(new EmbeddedDatabase(installation, options, secrets))
             : Optional.empty();
     this.server = new ApplicationServer(product, installation, options);
-    this.access = AccessFile.of(baseUrl(options), options, secrets);
+    this.access = AccessFile.of(options.baseUrl(), options, secrets);
   }
 
   /**
@@ -113,12 +113,5 @@ public final class RunningProduct implements AutoCloseable {
     if (orphanedServer || orphanedDatabase) {
       progress.step("Ended what an earlier launcher had left running");
     }
-  }
-
-  private static String baseUrl(Options options) {
-    String chosen = options.text(Option.BASE_URL);
-    return chosen.isBlank()
-        ? "http://localhost:" + options.port(Option.PORT)
-        : chosen.replaceAll("/+$", "");
   }
 }

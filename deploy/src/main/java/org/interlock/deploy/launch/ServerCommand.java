@@ -83,6 +83,9 @@ final class ServerCommand {
     environment.put("INTERLOCK_DB_PASSWORD", database.password());
     environment.remove(Option.DB_MIGRATOR_USER.variable());
     environment.remove(Option.DB_MIGRATOR_PASSWORD.variable());
+    if (options.isOn(Option.HTTPS)) {
+      environment.put("INTERLOCK_BASE_URL", options.baseUrl());
+    }
     environment.put("INTERLOCK_DEMO", Boolean.toString(options.isOn(Option.DEMO)));
     environment.put("INTERLOCK_DEMO_SECRET", secrets.demo());
     environment.putIfAbsent("INTERLOCK_SECRET_KEY", secrets.secretKey());

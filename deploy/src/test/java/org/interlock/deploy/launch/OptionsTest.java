@@ -49,6 +49,17 @@ class OptionsTest {
   }
 
   @Test
+  void behind_tls_the_address_that_people_type_must_be_given() {
+    Options tls = options.with(Option.HTTPS, "true");
+    assertThatThrownBy(tls::baseUrl).hasMessageContaining("expected an address such as https://");
+    assertThatThrownBy(() -> tls.with(Option.BASE_URL, "http://learn.example.org").baseUrl())
+        .hasMessageContaining("http://learn.example.org");
+    assertThat(tls.with(Option.BASE_URL, "https://learn.example.org/").baseUrl())
+        .isEqualTo("https://learn.example.org");
+    assertThat(options.with(Option.PORT, "8090").baseUrl()).isEqualTo("http://localhost:8090");
+  }
+
+  @Test
   void a_folder_is_taken_as_an_absolute_path() {
     assertThat(options.with(Option.HOME, "some/../folder").home())
         .isEqualTo(Path.of("folder").toAbsolutePath());

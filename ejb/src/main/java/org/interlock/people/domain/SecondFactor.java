@@ -83,6 +83,11 @@ public class SecondFactor {
     return !isInForce() && now.isBefore(offeredAt.plus(OFFER));
   }
 
+  /** Whether the secret was offered to the holder of this ticket. */
+  public boolean wasOfferedTo(String ticket, SecretSeal seal) {
+    return secret(seal).ticket().equals(ticket);
+  }
+
   /** Puts an offer into force if the code is right; tells whether it was. */
   public boolean confirm(String code, SecretSeal seal, Instant now) {
     boolean right = isOnOffer(now) && take(code, seal, now);

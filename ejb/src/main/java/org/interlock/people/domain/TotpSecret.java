@@ -4,8 +4,10 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -66,6 +68,18 @@ public final class TotpSecret {
       text.append(BASE32.charAt(buffer << 5 - held & 31));
     }
     return text.toString();
+  }
+
+  /**
+   * What stands for the secret where the secret itself must not: its SHA-256, which nobody turns
+   * back. Who was offered the secret keeps it.
+   */
+  public String ticket() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
   }
 
   /** The code of the step that {@code moment} falls into: six digits. */

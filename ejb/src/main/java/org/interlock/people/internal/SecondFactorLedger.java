@@ -40,19 +40,23 @@ public class SecondFactorLedger {
   @Inject private AuditOrigin origin;
   @Inject private Clock clock;
 
-  /** Where the owner of an account stands. */
-  public SecondFactorDetail detail(Username username) {
+  /**
+   * Where the owner of an account stands; the secret on offer only for the holder of its ticket.
+   */
+  public SecondFactorDetail detail(Username username, String ticket) {
     SignInAccount account = account(username);
     Optional<SecondFactor> factor = factors.of(account.id());
     Optional<Instant> since = factor.map(SecondFactor::confirmedAt);
     return new SecondFactorDetail(
         since,
         since.isPresent() ? factors.codesLeft(account.id()) : 0,
-        factor.filter(f -> f.isOnOffer(clock.instant())).map(f -> offer(f, username)));
+        factor
+            .filter(f -> f.isOnOffer(clock.instant()) && f.wasOfferedTo(ticket, rules.seal()))
+            .map(f -> offer(f, username)));
   }
 
-  /** Offers a fresh secret to somebody who proved their password. */
-  public void offer(Attempt proved) {
+  /** Offers a fresh secret to somebody who proved their password; returns its ticket. */
+  public String offer(Attempt proved) {
     signIns.withdrawn(proved);
     SecretSeal seal = rules.seal();
     Instant now = clock.instant();
@@ -60,18 +64,27 @@ public class SecondFactorLedger {
     if (before.filter(SecondFactor::isInForce).isPresent()) {
       throw new SecondFactorInForceException();
     }
-    before.ifPresentOrElse(
-        factor -> factor.offerAnew(seal, now),
-        () -> factors.add(SecondFactor.offeredTo(proved.accountId(), seal, now)));
+    SecondFactor offered =
+        before.orElseGet(() -> SecondFactor.offeredTo(proved.accountId(), seal, now));
+    if (before.isPresent()) {
+      offered.offerAnew(seal, now);
+    } else {
+      factors.add(offered);
+    }
     record(persons.accountById(proved.accountId()), "offerSecondFactor", "done");
+    return offered.secret(seal).ticket();
   }
 
   /** Puts an offer into force; empty if the code is not right. */
-  public Optional<FreshCodes> confirm(Username username, String code) {
+  public Optional<FreshCodes> confirm(Username username, String ticket, String code) {
     SignInAccount account = account(username);
     SecretSeal seal = rules.seal();
     boolean right =
-        factors.of(account.id()).filter(f -> f.confirm(code, seal, clock.instant())).isPresent();
+        factors
+            .of(account.id())
+            .filter(f -> f.wasOfferedTo(ticket, seal))
+            .filter(f -> f.confirm(code, seal, clock.instant()))
+            .isPresent();
     record(account, "confirmSecondFactor", right ? "done" : "refused:wrongCode");
     if (!right) {
       return Optional.empty();

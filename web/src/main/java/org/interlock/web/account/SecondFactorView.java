@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.interlock.common.BusinessException;
@@ -24,6 +25,12 @@ import org.omnifaces.util.Faces;
 public class SecondFactorView {
 
   @Inject @Param private String to;
+
+  @Inject
+  @Param(name = "code")
+  private String typed;
+
+  @Inject private Clock clock;
   @Inject private ActiveUser user;
   @Inject private Formats formats;
   @EJB private SecondFactorService factors;
@@ -35,17 +42,38 @@ public class SecondFactorView {
 
   @PostConstruct
   void read() {
-    detail = factors.mine();
+    detail = factors.mine(user.ticket());
+    if (isOn() && codes.isEmpty() && Faces.isPostback()) {
+      codes = user.shownAgain(withoutBlanks(typed), clock.instant());
+    }
   }
 
-  /** Asks for a secret to take over into an app. */
+  /** Asks for a secret to take over into an app; a proved password gives the session a new id. */
   public void offer() {
-    attempt(() -> factors.offer(proof));
+    attempt(
+        () -> {
+          user.offered(factors.offer(proof));
+          Faces.getRequest().changeSessionId();
+        });
   }
 
-  /** Puts the offered secret into force and shows the recovery codes, this once. */
+  /**
+   * Puts the offered secret into force and shows the recovery codes, this once. The session keeps
+   * the id that it got with the offer, so that a second press on the button is known to be one.
+   */
   public void confirm() {
-    attempt(() -> goOn(() -> show(factors.confirm(proof))));
+    attempt(() -> user.change(this::confirmed));
+  }
+
+  private int confirmed() {
+    int epoch = show(factors.confirm(user.ticket(), proof));
+    user.showed(codes, withoutBlanks(proof), clock.instant());
+    user.offered("");
+    return epoch;
+  }
+
+  private static String withoutBlanks(String code) {
+    return code == null ? "" : code.replaceAll("\\s", "");
   }
 
   /** Makes new recovery codes and shows them, this once. */
@@ -75,6 +103,9 @@ public class SecondFactorView {
       error = formats.message("error." + refusal.code(), refusal.arguments());
     }
     read();
+    if (!codes.isEmpty()) {
+      error = null;
+    }
   }
 
   /** What was wrong, in the person's language; null if nothing. */

@@ -1,17 +1,22 @@
 package org.interlock.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.interlock.web.rest.ProblemWriter;
 import org.interlock.web.security.Route.Access;
 
 /**
  * Refuses a body that is longer than any of our pages sends, before anything reads it: 413 for one
- * that says its length, 411 for one that does not, since its end cannot be known. Outside clients
- * are left to their own endpoint, which has a limit of its own and an answer in its own form.
+ * that says its length, 411 for one that does not, since its end cannot be known; 400 for a form
+ * that cannot be read, such as one of more than a thousand fields. Outside clients are left to
+ * their own endpoint, which has a limit of its own and an answer in its own form.
  */
 public class BodyLimit extends HttpFilter {
 
@@ -19,15 +24,16 @@ public class BodyLimit extends HttpFilter {
   static final long LONGEST = 10_485_760;
 
   private static final long serialVersionUID = 1L;
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  @Inject private transient ProblemWriter problems;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean ownLimit =
-        RouteTable.find(Addresses.path(request))
-            .filter(route -> route.access() == Access.CLIENT)
-            .isPresent();
+    Optional<Route> route = RouteTable.find(Addresses.path(request));
+    boolean ownLimit = route.filter(found -> found.access() == Access.CLIENT).isPresent();
     if (!ownLimit && request.getHeader("Transfer-Encoding") != null) {
       response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
       return;
@@ -36,6 +42,24 @@ public class BodyLimit extends HttpFilter {
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
+    if (!ownLimit && !canBeRead(request)) {
+      problems.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "badRequest");
+      return;
+    }
     chain.doFilter(request, response);
+  }
+
+  /** Whether the container can take the fields of the address and of the form apart. */
+  private static boolean canBeRead(HttpServletRequest request) {
+    String type = request.getContentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      return true;
+    }
+    try {
+      request.getParameterMap();
+      return true;
+    } catch (RuntimeException unreadable) { // so the container tells of more fields than its limit
+      return false;
+    }
   }
 }

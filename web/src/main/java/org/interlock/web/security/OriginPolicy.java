@@ -11,7 +11,7 @@ import java.util.Set;
  * @param method HTTP method
  * @param site value of {@code Sec-Fetch-Site}, or null
  * @param origin value of {@code Origin}, or null
- * @param own our own origin as the request was addressed, such as {@code https://host:8443}
+ * @param own our own origin, such as {@code https://host:8443}
  */
 public record OriginPolicy(String method, String site, String origin, String own) {
 
@@ -20,12 +20,15 @@ public record OriginPolicy(String method, String site, String origin, String own
   private static final int HTTP = 80;
   private static final int HTTPS = 443;
 
-  static OriginPolicy of(HttpServletRequest request) {
+  static OriginPolicy of(HttpServletRequest request, HostPolicy hosts) {
     return new OriginPolicy(
         request.getMethod(),
         request.getHeader("Sec-Fetch-Site"),
         request.getHeader("Origin"),
-        own(request.getScheme(), request.getServerName(), request.getServerPort()));
+        hosts
+            .origin()
+            .orElseGet(
+                () -> own(request.getScheme(), request.getServerName(), request.getServerPort())));
   }
 
   /** True for a safe method, and for one that our own page sends. */

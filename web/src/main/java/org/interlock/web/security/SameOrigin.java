@@ -7,12 +7,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.interlock.common.Setting;
 import org.interlock.web.rest.ProblemWriter;
 
 /**
- * Refuses requests that another site makes a browser send here (ASVS 5.0.0-3.5.1), and, where the
- * server runs on plain localhost, requests under any other host name.
+ * Refuses requests that another site makes a browser send here (ASVS 5.0.0-3.5.1), and requests
+ * under a host name that is not ours.
  */
 public class SameOrigin extends HttpFilter {
 
@@ -22,24 +21,24 @@ public class SameOrigin extends HttpFilter {
 
   @Inject private transient ProblemWriter problems;
 
-  private boolean localOnly;
+  private transient HostPolicy hosts;
 
   @Override
   public void init() {
-    localOnly = Setting.PLAIN_LOCALHOST.isOn();
+    hosts = HostPolicy.configured();
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (localOnly && !OriginPolicy.isLocal(request.getServerName())) {
+    if (!hosts.answers(request.getServerName())) {
       response.setStatus(MISDIRECTED);
       return;
     }
     boolean mustBeOurs =
         RouteTable.find(Addresses.path(request)).map(Route::needsSameOrigin).orElse(true);
-    OriginPolicy policy = OriginPolicy.of(request);
+    OriginPolicy policy = OriginPolicy.of(request, hosts);
     if (mustBeOurs && !policy.allows()) {
       problems.refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "otherSite");
       return;

@@ -34,11 +34,22 @@ public class SecurityHeaders extends HttpFilter {
     chain.doFilter(request, new OnePolicy(response));
   }
 
-  /** Lets a library add its nonce to our policy, but no policy of its own. */
+  /**
+   * Lets a library add its nonce to our policy, but no policy of its own, and leads on by the path
+   * alone: the container would put the host before it that the request named.
+   */
   private static final class OnePolicy extends HttpServletResponseWrapper {
 
     OnePolicy(HttpServletResponse response) {
       super(response);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+      resetBuffer();
+      setStatus(SC_FOUND);
+      setHeader("Location", location);
+      flushBuffer();
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.interlock.web.shell;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,9 +54,52 @@ public class ActiveUser implements Serializable {
    */
   public record Pending(CodeNeeded needed, Instant until) implements Serializable {}
 
+  /** How long codes just made are shown once more to who sent their confirmation twice. */
+  private static final Duration SHOWN_AGAIN = Duration.ofSeconds(30);
+
+  /**
+   * Recovery codes just shown, for the second of two presses on one button.
+   *
+   * @param answerTo the code that they were the answer to
+   * @param until when they are gone
+   */
+  private record Shown(List<String> codes, String answerTo, Instant until) {}
+
   private Known known;
   private Course course;
   private Pending pending;
+  private String offered = "";
+  private transient Shown shown;
+
+  /** A secret of a second factor is offered to this session; told by its page alone. */
+  public void offered(String ticket) {
+    offered = ticket;
+  }
+
+  /** The ticket of the secret that was offered to this session; empty if none was. */
+  public String ticket() {
+    return offered;
+  }
+
+  /** Keeps recovery codes for a moment, in memory alone: a second press must not lose them. */
+  public synchronized void showed(List<String> codes, String answerTo, Instant now) {
+    shown = new Shown(List.copyOf(codes), answerTo, now.plus(SHOWN_AGAIN));
+  }
+
+  /** The codes just shown in answer to this code, once more and then never again; else none. */
+  public synchronized List<String> shownAgain(String answerTo, Instant now) {
+    boolean again =
+        shown != null && now.isBefore(shown.until()) && shown.answerTo().equals(answerTo);
+    List<String> codes = again ? shown.codes() : List.of();
+    forgetShown(again ? Instant.MAX : now);
+    return codes;
+  }
+
+  private synchronized void forgetShown(Instant now) {
+    if (shown != null && !now.isBefore(shown.until())) {
+      shown = null;
+    }
+  }
 
   /** A password was right and a code is asked for; told by the authentication alone. */
   public void await(Pending code) {
@@ -83,6 +128,7 @@ public class ActiveUser implements Serializable {
   /** The person did something; told by the authentication alone. */
   public void seen(Instant now) {
     course = new Course(course.epoch(), course.since(), now);
+    forgetShown(now);
   }
 
   /**
@@ -108,6 +154,8 @@ public class ActiveUser implements Serializable {
     known = null;
     course = null;
     pending = null;
+    offered = "";
+    shown = null;
   }
 
   /** When the session began, was last used, and the epoch it belongs to. */
