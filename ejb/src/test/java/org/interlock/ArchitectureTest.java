@@ -16,12 +16,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -29,8 +31,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.interlock.audit.domain.AuditEntry;
 import org.interlock.common.BusinessException;
 import org.interlock.common.PersonalData;
 
@@ -143,8 +149,42 @@ class ArchitectureTest {
           .areAnnotatedWith(Stateless.class)
           .and()
           .arePublic()
-          .should()
-          .notHaveRawReturnType(describe("an entity", type -> type.isAnnotatedWith(Entity.class)));
+          .should(handOutNoEntity());
+
+  /** Breaks the rule in each way, for the test of the rule. */
+  @Stateless
+  static class Leak {
+
+    /** As such. */
+    public AuditEntry bare() {
+      return null;
+    }
+
+    /** In a list. */
+    public List<AuditEntry> listed() {
+      return List.of();
+    }
+
+    /** In a map of lists. */
+    public Optional<Map<String, List<AuditEntry>>> deep() {
+      return Optional.empty();
+    }
+
+    /** Not at all. */
+    public Optional<String> none() {
+      return Optional.empty();
+    }
+  }
+
+  @ArchTest
+  static void an_entity_is_found_within_lists_too(JavaClasses all) {
+    EvaluationResult result =
+        entities_stay_inside.evaluate(
+            new ClassFileImporter().importClasses(Leak.class, AuditEntry.class));
+    assertThat(result.getFailureReport().getDetails())
+        .hasSize(3)
+        .noneMatch(line -> line.contains("none()"));
+  }
 
   @ArchTest
   static final ArchRule entities_declare_what_privacy_law_asks =
@@ -213,6 +253,19 @@ class ArchitectureTest {
             type.getPackageName().startsWith("org.interlock.")
                 && Floors.features().contains(featureOf(type))
                 && !reachable.contains(featureOf(type)));
+  }
+
+  /** Neither as such nor within a list, an optional or any other type with arguments. */
+  private static ArchCondition<JavaMethod> handOutNoEntity() {
+    return new ArchCondition<>("hand out no entity") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean entity =
+            method.getReturnType().getAllInvolvedRawTypes().stream()
+                .anyMatch(type -> type.isAnnotatedWith(Entity.class));
+        events.add(new SimpleConditionEvent(method, !entity, method.getFullName()));
+      }
+    };
   }
 
   private static ArchCondition<JavaClass> haveAtMostTwelvePublicMethods() {

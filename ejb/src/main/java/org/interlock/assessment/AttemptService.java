@@ -150,7 +150,9 @@ public class AttemptService {
     rule(mine, answered).check(response);
     AttemptStep kept =
         new AttemptStep(step, answered, repository.lastSequence(answered) + 1, response, now);
-    repository.keep(kept);
+    if (!repository.keepStep(kept)) {
+      throw new InvalidResponseException("step", slot);
+    }
     return receipt(mine, slot, kept, now);
   }
 

@@ -34,6 +34,11 @@ public record LessonDetail(
     List<SourceRow> sources,
     Set<String> terms) {
 
+  /** Whether its text has a block, heading or other place with this id. */
+  public boolean hasBlock(String id) {
+    return id.matches("[\\p{L}\\p{N}_-]+") && html.contains(" id=\"" + id + "\"");
+  }
+
   /** Whether the facts should have been checked again before the given day. */
   public boolean overdue(LocalDate today) {
     return reviewBy.isBefore(today);

@@ -65,11 +65,13 @@ public class LessonProgressService {
    * @throws NotFoundException if there is no such enrolment of the caller, or no such lesson
    * @throws EnrolmentWithdrawnException if the caller left the module
    * @throws LessonNotOpenedException if the caller has not opened it
-   * @throws UnknownBlockException if the block cannot be one
+   * @throws UnknownBlockException if the lesson has no such block
    */
   public void keepPosition(UUID registration, int lesson, String block) {
     Enrolment enrolment = enrolments.lock(caller.personId(), registration);
-    lessons.lesson(enrolment.versionId(), lesson);
+    if (!lessons.lesson(enrolment.versionId(), lesson).hasBlock(block)) {
+      throw new UnknownBlockException(block);
+    }
     enrolment.readingLesson(lesson);
     opened(enrolment, lesson).seen(block, clock.instant());
   }

@@ -28,11 +28,6 @@ public class NextStepService {
     return new Desk(next(mine), mine.stream().map(EnrolmentReader.Mine::row).toList());
   }
 
-  /** The one next step of the caller. */
-  public NextStep mine() {
-    return next(enrolments.all());
-  }
-
   private NextStep next(List<EnrolmentReader.Mine> mine) {
     return NextStepPolicy.among(mine.stream().map(EnrolmentReader.Mine::standing).toList())
         .orElseGet(

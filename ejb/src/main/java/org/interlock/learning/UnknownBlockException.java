@@ -2,7 +2,7 @@ package org.interlock.learning;
 
 import org.interlock.common.BusinessException;
 
-/** A reading position names something that cannot be a block of a lesson. */
+/** A reading position names something that is no block of the lesson. */
 public final class UnknownBlockException extends BusinessException {
 
   private static final long serialVersionUID = 1L;

@@ -82,7 +82,8 @@ class AssessmentIT extends InServer {
               assertThat(question.amount()).isNull();
               assertThat(question.lines()).allMatch(line -> line.expectedHtml() == null);
             });
-    assertThat(stage.as(person, nextSteps::mine)).isInstanceOf(NextStep.WaitToRetake.class);
+    assertThat(stage.as(person, () -> nextSteps.desk().next()))
+        .isInstanceOf(NextStep.WaitToRetake.class);
   }
 
   @Test
@@ -155,6 +156,32 @@ class AssessmentIT extends InServer {
     assertThat(stepsOf(attempt)).isEqualTo(1);
     assertThat(stage.as(person, () -> attempts.attempt(attempt)).questions().get(0).saved())
         .isEqualTo(first);
+  }
+
+  @Test
+  void of_one_step_sent_for_every_question_at_the_same_moment_one_is_kept_and_the_rest_refused() {
+    UUID person = cast.somebody();
+    UUID attempt = started(person, learner.read(person, "F01"));
+    UUID step = UUID.randomUUID();
+    List<Integer> slots =
+        stage.as(person, () -> attempts.attempt(attempt)).questions().stream()
+            .map(Question::slot)
+            .limit(12)
+            .toList();
+    List<String> outcomes =
+        stage.eachAtOnce(
+            slots,
+            slot -> {
+              try {
+                Response response = key.right(attempt, slot);
+                stage.as(person, () -> attempts.answer(attempt, slot, step, response));
+                return "kept";
+              } catch (InvalidResponseException refusal) {
+                return "refused";
+              }
+            });
+    assertThat(outcomes).hasSize(slots.size()).containsOnlyOnce("kept").contains("refused");
+    assertThat(stepsOf(attempt)).isEqualTo(1);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.interlock.audit.AuditCheckService;
 import org.interlock.audit.AuditVerification;
+import org.interlock.audit.DenialService;
 import org.interlock.common.RefusedException;
 import org.interlock.learning.EnrolmentService;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class AuditTrailIT extends InServer {
       "select count(*) from audit_entry where actor = ? and action = ? and object_id = ? and outcome = ?";
 
   @Inject private AuditCheckService check;
+  @Inject private DenialService denials;
   @Inject private EnrolmentService enrolments;
 
   @Test
@@ -45,6 +47,24 @@ class AuditTrailIT extends InServer {
                 "select count(*) from enrolment e join person p on p.id = e.person_id where p.uuid = ?",
                 person))
         .isZero();
+  }
+
+  @Test
+  void a_closed_door_stands_in_the_trail_and_a_flood_of_them_does_not_fill_it() {
+    UUID person = cast.somebody();
+    String wanted = UUID.randomUUID().toString();
+    for (int i = 0; i < 40; i++) {
+      stage.run(person, () -> denials.denied("notFound.attempt", "attempt", wanted));
+    }
+    assertThat(entries(person, "reach", wanted, "refused:notFound.attempt")).isEqualTo(19);
+    assertThat(entries(person, "reach", wanted, "refused:notFound.attempt:andMore")).isEqualTo(1);
+  }
+
+  @Test
+  void of_what_a_person_typed_at_a_closed_door_only_an_id_is_kept() {
+    UUID person = cast.somebody();
+    stage.run(person, () -> denials.denied("notFound.module", "module", "Ingrid Solheim"));
+    assertThat(entries(person, "reach", "-", "refused:notFound.module")).isEqualTo(1);
   }
 
   @Test

@@ -2,8 +2,17 @@ package org.interlock.deploy.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,6 +151,89 @@ class DeadEndsST {
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("This request cannot be understood");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "!!!", "bm90IHRoaXMgcGFnZSdzIG5vbmNlIGF0IGFsbA=="})
+  void a_form_without_the_nonce_of_its_page_has_no_effect_and_is_told_so(
+      String nonce, TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("mentor", "GB"));
+    Map<String, String> fields = PlainVisitor.hidden(visitor.get("/profile").body());
+    fields.put("primefaces.nonce", nonce);
+    if (nonce.isEmpty()) {
+      fields.remove("primefaces.nonce");
+    }
+    long logged = logged(product);
+
+    HttpResponse<String> answer = visitor.post("/profile", fields);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("This request cannot be understood", "</html>");
+    assertThat(logged(product) - logged).as("one line in the log").isLessThan(1000);
+    fields.put("jakarta.faces.ViewState", "1:1");
+    HttpResponse<String> expired = visitor.post("/profile", fields);
+    assertThat(expired.statusCode()).isEqualTo(409);
+    assertThat(expired.body()).contains("This page has been open too long", "</html>");
+  }
+
+  @Test
+  void a_sign_in_without_the_nonce_of_its_page_is_none(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    Map<String, String> fields = PlainVisitor.hidden(visitor.get("/login").body());
+    fields.remove("primefaces.nonce");
+    fields.put("username", product.account("mentor", "GB").username());
+    fields.put("password", product.account("mentor", "GB").password());
+    fields.put("submit", "submit");
+
+    assertThat(visitor.post("/login", fields).statusCode()).isEqualTo(400);
+    assertThat(header(visitor.get("/home"), "Location")).isEqualTo("/login");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/learn/enrol", "/profile", "/login", "/preferences", "/no/such"})
+  void a_form_of_more_than_a_thousand_fields_is_not_understood(String path, TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("mentor", "GB"));
+    Map<String, String> fields = new LinkedHashMap<>();
+    IntStream.rangeClosed(1, 1001).forEach(i -> fields.put("field" + i, "x"));
+
+    HttpResponse<String> answer = visitor.post(path, fields);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("This request cannot be understood", "</html>");
+  }
+
+  @Test
+  void a_request_line_without_a_path_is_not_understood(TestedProduct product) throws IOException {
+    URI base = URI.create(product.baseUrl());
+    for (String line : List.of("GET *", "GET x", "POST *")) {
+      try (Socket socket = new Socket("127.0.0.1", base.getPort())) {
+        String request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+            .as(line)
+            .startsWith("HTTP/1.1 400 ");
+      }
+    }
+  }
+
+  @Test
+  void a_page_leads_to_another_by_path_alone(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("career-manager", "DE"));
+
+    HttpResponse<String> notEnrolled = visitor.get("/lesson/F04/1");
+    assertThat(notEnrolled.statusCode()).isEqualTo(302);
+    assertThat(header(notEnrolled, "Location")).isEqualTo("/module/F04");
+  }
+
+  private static long logged(TestedProduct product) {
+    try {
+      return Files.size(product.installation().logs().resolve("server.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void assertProblem(HttpResponse<String> answer, int status, String code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.interlock.deploy.launch.AccessFile.Account;
@@ -151,6 +152,28 @@ class DoorsST {
     HttpRequest.Builder silent =
         product.request("/login").POST(HttpRequest.BodyPublishers.ofString("username=x"));
     assertThat(product.send(silent).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void a_module_is_left_and_taken_up_again_on_its_page(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("mentor", "PL"));
+    visitor.post("/learn/enrol", Map.of("module", "F01"));
+    Map<String, String> form = new HashMap<>();
+    form.put("module", "F01");
+    form.put(
+        "registration",
+        PlainVisitor.hidden(visitor.get("/module/F01").body()).get("registration"));
+
+    assertThat(header(visitor.post("/learn/withdraw", form), "Location")).isEqualTo("/module/F01");
+    assertThat(header(visitor.post("/learn/withdraw", form), "Location")).isEqualTo("/module/F01");
+    assertThat(visitor.get("/module/F01").body())
+        .contains("data-enrolment=\"WITHDRAWN\"", "id=\"resume\"")
+        .doesNotContain("id=\"enrol\"");
+
+    assertThat(header(visitor.post("/learn/resume", form), "Location")).isEqualTo("/module/F01");
+    assertThat(visitor.get("/module/F01").body())
+        .contains("data-enrolment=\"ACTIVE\"", "id=\"withdraw\"");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.math.BigInteger;
 import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 import org.interlock.deploy.launch.AccessFile.Account;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,56 @@ class SecondFactorST {
     visitor.assertNoComplaints();
   }
 
+  @Test
+  void who_confirms_twice_sees_the_codes_twice_and_another_session_sees_nothing(
+      TestedProduct product) {
+    Account person = product.account("career-manager", "CA");
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(person);
+    PlainVisitor other = new PlainVisitor(product);
+    other.signIn(person);
+    Map<String, String> form = form(visitor);
+    form.put("password", person.password());
+    form.put("offer", "offer");
+    String offered = visitor.post("/second-factor", form).body();
+    String secret = secretIn(offered);
+
+    assertThat(other.get("/second-factor").body())
+        .doesNotContain(secret)
+        .contains("id=\"password\"");
+
+    Map<String, String> confirmation = PlainVisitor.hidden(offered);
+    confirmation.put("code", code(secret, 0));
+    confirmation.put("confirm", "confirm");
+    String first = visitor.post("/second-factor", confirmation).body();
+    String second = visitor.post("/second-factor", confirmation).body();
+    String third = visitor.post("/second-factor", confirmation).body();
+
+    assertThat(codesIn(first)).hasSize(10);
+    assertThat(codesIn(second)).isEqualTo(codesIn(first));
+    assertThat(codesIn(third)).isEmpty();
+    Map<String, String> off = form(visitor);
+    off.put("password", person.password());
+    off.put("off", "off");
+    assertThat(visitor.post("/second-factor", off).body()).contains("id=\"offer\"");
+  }
+
+  private static Map<String, String> form(PlainVisitor visitor) {
+    return PlainVisitor.hidden(visitor.get("/second-factor").body());
+  }
+
+  private static String secretIn(String page) {
+    return found(page, "id=\"secretText\"[^>]*>([A-Z2-7]{32})<").get(0);
+  }
+
+  private static List<String> codesIn(String page) {
+    return found(page, "<li><code>([^<]+)</code></li>");
+  }
+
+  private static List<String> found(String page, String pattern) {
+    return Pattern.compile(pattern).matcher(page).results().map(each -> each.group(1)).toList();
+  }
+
   /** Sets it up from the profile, with one wrong code on the way. */
   private static SetUp setUp(Visitor visitor, Account person) {
     Page page = visitor.page();
@@ -92,7 +144,7 @@ class SecondFactorST {
     page.locator("#confirm").click();
     assertThat(page.locator("#refusal").innerText()).contains("six digits");
     page.locator("#code").fill(code(secret, 0));
-    page.locator("#confirm").click();
+    page.locator("#confirm").dblclick();
     page.locator("#freshCodes").waitFor();
     Looks.assertClean(visitor);
     List<String> codes = page.locator(".recovery-codes code").allInnerTexts();

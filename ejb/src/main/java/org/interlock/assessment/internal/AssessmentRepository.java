@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.interlock.assessment.domain.AssessmentForm;
 import org.interlock.assessment.domain.Attempt;
 import org.interlock.assessment.domain.AttemptSlot;
@@ -35,6 +37,26 @@ public class AssessmentRepository {
   /** Keeps something new. */
   public void keep(Object entity) {
     entities.persist(entity);
+  }
+
+  /**
+   * Keeps a step at once.
+   *
+   * @return false when its name was given to another step at this very moment; nothing of the
+   *     transaction is kept then
+   */
+  public boolean keepStep(AttemptStep step) {
+    try {
+      entities.persist(step);
+      entities.flush();
+      return true;
+    } catch (PersistenceException e) {
+      if (e instanceof ConstraintViolationException
+          || e.getCause() instanceof ConstraintViolationException) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /** The form of a module version. */

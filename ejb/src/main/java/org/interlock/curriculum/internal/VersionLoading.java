@@ -24,34 +24,47 @@ import org.interlock.people.ReleaseLabels;
 @PermitAll
 public class VersionLoading {
 
+  /** So many versions are read by one query: a list without bound is a plan without bound. */
+  private static final int AT_ONCE = 64;
+
   @PersistenceContext private EntityManager entities;
   @Inject private ReleaseLabels labels;
 
   /** A lesson without its text, as read for an outline. */
   public record OutlineLesson(long versionId, LessonRow row, long labelId) {}
 
-  /** The outlines of these versions, in two queries and those of their parts. */
+  /** The outlines of these versions, some at a time, in two queries and those of their parts. */
   public Map<Long, Outline> outlines(List<Long> versionIds) {
+    Map<Long, Outline> read = new HashMap<>();
+    for (int from = 0; from < versionIds.size(); from += AT_ONCE) {
+      int to = Math.min(from + AT_ONCE, versionIds.size());
+      read.putAll(some(Among.of(versionIds.subList(from, to))));
+    }
+    return read;
+  }
+
+  private Map<Long, Outline> some(Among versions) {
     Map<Long, List<OutlineLesson>> byVersion = new HashMap<>();
-    entities
-        .createQuery(
-            """
+    versions
+        .in(
+            entities.createQuery(
+                """
             select new org.interlock.curriculum.internal.VersionLoading$OutlineLesson(
               l.version.id,
               new org.interlock.curriculum.LessonRow(l.number, l.code, l.title, l.minutes),
               l.labelId)
-            from Lesson l where l.version.id in :versions order by l.version.id, l.number""",
-            OutlineLesson.class)
-        .setParameter("versions", versionIds)
+            from Lesson l where %s order by l.version.id, l.number"""
+                    .formatted(versions.jpql("l.version.id")),
+                OutlineLesson.class))
         .getResultList()
         .forEach(
             each -> byVersion.computeIfAbsent(each.versionId(), id -> new ArrayList<>()).add(each));
     Map<Long, Outline> read = new HashMap<>();
-    entities
-        .createQuery(
-            "select v from ModuleVersion v join fetch v.module where v.id in :versions",
-            ModuleVersion.class)
-        .setParameter("versions", versionIds)
+    versions
+        .in(
+            entities.createQuery(
+                "select v from ModuleVersion v join fetch v.module where " + versions.jpql("v.id"),
+                ModuleVersion.class))
         .getResultStream()
         .forEach(
             version ->

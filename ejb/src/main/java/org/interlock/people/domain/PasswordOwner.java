@@ -47,7 +47,7 @@ public record PasswordOwner(Username username, String given, String family) {
   }
 
   /** Letters and digits alone, in lower case and without accents. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD)
         .toLowerCase(Locale.ROOT)
         .codePoints()

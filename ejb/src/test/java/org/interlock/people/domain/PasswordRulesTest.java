@@ -98,6 +98,18 @@ class PasswordRulesTest {
   }
 
   @Test
+  void the_names_of_product_and_site_with_trimmings_are_common() {
+    CommonPasswords site = COMMON.alsoOf("learn.armaments-example.org");
+    assertThat(nist("Interlock123")).contains(PasswordWeakness.COMMON);
+    assertThat(nist("!Inter-Lock2026")).contains(PasswordWeakness.COMMON);
+    assertThat(nist("Armaments2026")).isEmpty();
+    assertThat(NIST.weaknessOf("Armaments2026", INGRID, site)).contains(PasswordWeakness.COMMON);
+    assertThat(NIST.weaknessOf("Interlock@Armaments1", INGRID, site))
+        .contains(PasswordWeakness.COMMON);
+    assertThat(nist("seven gates interlock by the quay")).isEmpty();
+  }
+
+  @Test
   void the_stig_preset_asks_eight_characters_to_change() {
     String before = "7 Ferries leave";
     assertThat(STIG.weaknessAfter(before, "8 Ferries leave!"))

@@ -41,6 +41,7 @@ public class ModuleView {
 
   private ModuleDetail module;
   private EnrolmentDetail enrolment;
+  private EnrolmentDetail leftBehind;
   private Verdict mayEnrol;
   private AssessmentBrief brief;
 
@@ -53,8 +54,10 @@ public class ModuleView {
       return;
     }
     mayEnrol = course.mayEnrol();
-    enrolment =
-        course.enrolment().filter(each -> each.status() != EnrolmentStatus.WITHDRAWN).orElse(null);
+    EnrolmentDetail known = course.enrolment().orElse(null);
+    boolean left = known != null && known.status() == EnrolmentStatus.WITHDRAWN;
+    enrolment = left ? null : known;
+    leftBehind = left ? known : null;
     if (enrolment != null) {
       brief = attemptService.brief(enrolment.registration());
     }
@@ -68,6 +71,11 @@ public class ModuleView {
   /** The person's enrolment; null where there is none. */
   public EnrolmentDetail getEnrolment() {
     return enrolment;
+  }
+
+  /** The enrolment that the person left; null where they left none. */
+  public EnrolmentDetail getLeftBehind() {
+    return leftBehind;
   }
 
   /** Whether one may enrol, and why not. */

@@ -13,6 +13,7 @@ import org.interlock.assessment.Shortfall;
 import org.interlock.assessment.ShortfallService;
 import org.interlock.certification.StandingDetail;
 import org.interlock.certification.StandingService;
+import org.interlock.certification.TrackService;
 import org.interlock.learning.AssessmentPhase;
 import org.interlock.learning.Desk;
 import org.interlock.learning.EnrolmentRow;
@@ -26,7 +27,6 @@ import org.interlock.web.shell.Reader;
 @RequestScoped
 public class HomeView {
 
-  private static final String TRACK = "T-IND";
   private static final Duration WEEK = Duration.ofDays(7);
   private static final int MORNING_ENDS = 12;
   private static final int AFTERNOON_ENDS = 18;
@@ -35,6 +35,7 @@ public class HomeView {
   @Inject private Reader reader;
   @Inject private Clock clock;
   @Inject private NextStepService nextSteps;
+  @Inject private TrackService tracks;
   @Inject private StandingService standings;
   @Inject private ShortfallService shortfalls;
 
@@ -48,7 +49,7 @@ public class HomeView {
     Desk desk = nextSteps.desk();
     next = desk.next();
     mine = desk.enrolments();
-    List<StandingDetail> levels = standings.mine(TRACK);
+    List<StandingDetail> levels = standings.mine(tracks.mine().code());
     standing =
         levels.stream()
             .filter(level -> !level.isComplete())

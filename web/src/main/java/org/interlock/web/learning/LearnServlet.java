@@ -13,10 +13,12 @@ import org.interlock.common.NotFoundException;
 import org.interlock.learning.EnrolmentService;
 import org.interlock.learning.LessonNotOpenedException;
 import org.interlock.learning.LessonProgressService;
+import org.interlock.web.security.ClosedDoors;
 
 /**
  * The steps of a learner that change something, as plain form posts that each lead on to a page:
- * {@code /learn/enrol}, {@code /learn/read}, {@code /learn/attempt}.
+ * {@code /learn/enrol}, {@code /learn/read}, {@code /learn/attempt}, {@code /learn/withdraw},
+ * {@code /learn/resume}.
  *
  * <p>Each may be sent twice with one effect; the services see to that. What is refused leads back
  * to the module, which says why; a lesson that was never opened is opened instead of counted as
@@ -30,6 +32,7 @@ public class LearnServlet extends HttpServlet {
   @Inject private transient EnrolmentService enrolments;
   @Inject private transient LessonProgressService progress;
   @Inject private transient AttemptService attempts;
+  @Inject private transient ClosedDoors doors;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -50,9 +53,18 @@ public class LearnServlet extends HttpServlet {
               lesson < last ? "/lesson/" + module + "/" + (lesson + 1) : "/module/" + module);
         }
         case "/attempt" -> lead(response, "/attempt/" + attempts.start(registration(request)));
+        case "/withdraw" -> {
+          enrolments.withdraw(registration(request));
+          lead(response, "/module/" + module);
+        }
+        case "/resume" -> {
+          enrolments.resume(registration(request));
+          lead(response, "/module/" + module);
+        }
         default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }
     } catch (NotFoundException missing) {
+      doors.missing(missing);
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (LessonNotOpenedException unopened) {
       lead(response, "/lesson/" + module + "/" + unopened.lesson());

@@ -34,7 +34,7 @@ public class PathView {
 
   @PostConstruct
   void load() {
-    track = tracks.tracks().get(0);
+    track = tracks.mine();
     List<StandingDetail> all = standings.mine(track.code());
     levels = all.stream().collect(Collectors.toMap(StandingDetail::level, Function.identity()));
     standing =

@@ -1,6 +1,7 @@
 package org.interlock.web.shell;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.interlock.common.NotFoundException;
+import org.interlock.web.security.ClosedDoors;
 import org.omnifaces.util.Faces;
 
 /**
@@ -33,8 +35,10 @@ public class ClosedDoorExceptionHandler extends ExceptionHandlerWrapper {
   public void handle() {
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext()) {
-      int status = statusOf(events.next().getContext().getException());
+      Throwable thrown = events.next().getContext().getException();
+      int status = statusOf(thrown);
       if (status != 0) {
+        tell(thrown, status);
         answer(status);
         events.remove();
       }
@@ -53,6 +57,19 @@ public class ClosedDoorExceptionHandler extends ExceptionHandlerWrapper {
       context.responseComplete();
     } catch (IOException e) {
       throw new FacesException(new UncheckedIOException(e));
+    }
+  }
+
+  private static void tell(Throwable thrown, int status) {
+    ClosedDoors doors = CDI.current().select(ClosedDoors.class).get();
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NotFoundException missing) {
+        doors.missing(missing);
+        return;
+      }
+    }
+    if (status == HttpServletResponse.SC_FORBIDDEN) {
+      doors.forbidden();
     }
   }
 
