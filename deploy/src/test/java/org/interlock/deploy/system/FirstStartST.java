@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
  * The first start of an installation for real people: it names who is to administer it or does not
- * start; and its sessions end when they should, which is tried with limits of seconds.
+ * start. It runs behind a proxy that speaks TLS, as such installations do, and answers for its own
+ * address alone; and its sessions end when they should, which is tried with limits of seconds.
  */
 class FirstStartST {
 
   private static final Path HOME = Starts.home("first-start");
+  private static final String ADDRESS = "https://learn.example.org";
   private static final String NAME = "first.admin";
   private static final String INITIAL = "quiet harbour seven gulls";
   private static final String OWN = "nine ferries leave at dawn";
@@ -48,10 +51,14 @@ class FirstStartST {
                     "ADMINISTRATOR")));
     try {
       assertThat(launcher.awaitReady().accounts()).isEmpty();
-      PlainVisitor visitor = new PlainVisitor("http://localhost:" + port);
+      String server = "http://localhost:" + port;
+      PlainVisitor visitor = PlainVisitor.throughProxy(server, ADDRESS);
       visitor.get("/login");
 
-      assertThat(led(visitor.signIn(NAME, INITIAL, "/home"))).isEqualTo("/password");
+      HttpResponse<String> in = visitor.signIn(NAME, INITIAL, "/home");
+      assertThat(led(in)).isEqualTo("/password");
+      assertHeldByTls(in);
+      assertAnswersForItsOwnAddressAlone(server);
       assertThat(led(visitor.get("/home"))).isEqualTo("/password");
       Thread.sleep((IDLE + 1) * 1000L);
       assertThat(led(visitor.get("/password"))).startsWith("/login").contains("ended=idle");
@@ -75,6 +82,27 @@ class FirstStartST {
     }
   }
 
+  private static void assertHeldByTls(HttpResponse<String> signedIn) {
+    assertThat(signedIn.headers().firstValue("Strict-Transport-Security")).isPresent();
+    assertThat(signedIn.headers().allValues("set-cookie"))
+        .anySatisfy(
+            cookie ->
+                assertThat(cookie.toLowerCase(Locale.ROOT))
+                    .startsWith("__host-interlock=")
+                    .contains("secure", "httponly", "path=/", "samesite=lax"));
+  }
+
+  private static void assertAnswersForItsOwnAddressAlone(String server) {
+    PlainVisitor elsewhere = PlainVisitor.throughProxy(server, "https://evil.example");
+    assertThat(elsewhere.get("/login").statusCode()).isEqualTo(421);
+    assertThat(new PlainVisitor(server).get("/login").statusCode()).isEqualTo(421);
+    assertThat(
+            PlainVisitor.throughProxy(server, ADDRESS)
+                .postFrom("https://evil.example", "/logout", Map.of())
+                .statusCode())
+        .isEqualTo(403);
+  }
+
   private static String refusal(Map<String, String> chosen) {
     LauncherProcess launcher = LauncherProcess.start(HOME, Starts.freePort(), settings(chosen));
     assertThat(launcher.awaitEnd()).isEqualTo(1);
@@ -84,6 +112,8 @@ class FirstStartST {
   private static Map<String, String> settings(Map<String, String> chosen) {
     Map<String, String> settings = new HashMap<>(chosen);
     settings.put("INTERLOCK_DEMO", "false");
+    settings.put("INTERLOCK_HTTPS", "true");
+    settings.put("INTERLOCK_BASE_URL", ADDRESS);
     return settings;
   }
 

@@ -23,7 +23,9 @@ final class PlainVisitor {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
+  private final String server;
   private final String baseUrl;
+  private final Map<String, String> forwarded = new LinkedHashMap<>();
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -36,7 +38,28 @@ final class PlainVisitor {
   }
 
   PlainVisitor(String baseUrl) {
-    this.baseUrl = baseUrl;
+    this(baseUrl, baseUrl);
+  }
+
+  private PlainVisitor(String server, String typed) {
+    this.server = server;
+    this.baseUrl = typed;
+  }
+
+  /**
+   * A visitor whose requests come through a proxy that speaks TLS with the world, as it says in its
+   * headers.
+   *
+   * @param server where the proxy finds the server
+   * @param typed the address that the visitor typed
+   */
+  static PlainVisitor throughProxy(String server, String typed) {
+    PlainVisitor visitor = new PlainVisitor(server, typed);
+    URI address = URI.create(typed);
+    visitor.forwarded.put("X-Forwarded-Proto", address.getScheme());
+    visitor.forwarded.put("X-Forwarded-Host", address.getAuthority());
+    visitor.forwarded.put("X-Forwarded-For", "203.0.113.9");
+    return visitor;
   }
 
   /** Asks for a page. */
@@ -139,7 +162,10 @@ final class PlainVisitor {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(Duration.ofSeconds(30));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server + path)).timeout(Duration.ofSeconds(30));
+    forwarded.forEach(request::header);
+    return request;
   }
 
   private HttpResponse<String> answer(HttpRequest request) {

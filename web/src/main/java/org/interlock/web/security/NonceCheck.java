@@ -15,7 +15,7 @@ import org.primefaces.csp.CspException;
 /**
  * Refuses a posted form that does not bring the nonce of the page it came from, before anything of
  * it is acted on. PrimeFaces would find out only while it writes the answer, when the form has had
- * its effect already. Nothing typed is logged.
+ * its effect already. A page that was open too long is told as such. Nothing typed is logged.
  */
 public class NonceCheck implements PhaseListener {
 
@@ -31,7 +31,9 @@ public class NonceCheck implements PhaseListener {
   public void afterPhase(PhaseEvent restored) {
     FacesContext faces = restored.getFacesContext();
     boolean posted = faces.isPostback() || faces.getPartialViewContext().isAjaxRequest();
-    if (!posted || faces.getViewRoot() == null || faces.getResponseComplete()) {
+    boolean failed =
+        faces.getExceptionHandler().getUnhandledExceptionQueuedEvents().iterator().hasNext();
+    if (!posted || failed || faces.getViewRoot() == null || faces.getResponseComplete()) {
       return;
     }
     try {

@@ -45,11 +45,10 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     @Override
-    public void sendRedirect(String location) throws IOException {
+    public void sendRedirect(String location) {
       resetBuffer();
       setStatus(SC_FOUND);
       setHeader("Location", location);
-      flushBuffer();
     }
 
     @Override
