@@ -159,32 +159,6 @@ class AssessmentIT extends InServer {
   }
 
   @Test
-  void of_one_step_sent_for_every_question_at_the_same_moment_one_is_kept_and_the_rest_refused() {
-    UUID person = cast.somebody();
-    UUID attempt = started(person, learner.read(person, "F01"));
-    UUID step = UUID.randomUUID();
-    List<Integer> slots =
-        stage.as(person, () -> attempts.attempt(attempt)).questions().stream()
-            .map(Question::slot)
-            .limit(12)
-            .toList();
-    List<String> outcomes =
-        stage.eachAtOnce(
-            slots,
-            slot -> {
-              try {
-                Response response = key.right(attempt, slot);
-                stage.as(person, () -> attempts.answer(attempt, slot, step, response));
-                return "kept";
-              } catch (InvalidResponseException refusal) {
-                return "refused";
-              }
-            });
-    assertThat(outcomes).hasSize(slots.size()).containsOnlyOnce("kept").contains("refused");
-    assertThat(stepsOf(attempt)).isEqualTo(1);
-  }
-
-  @Test
   void a_narrowed_label_closes_the_door_of_a_running_attempt_on_the_next_request() {
     UUID person = cast.somebody();
     UUID attempt = started(person, learner.read(person, "F01"));

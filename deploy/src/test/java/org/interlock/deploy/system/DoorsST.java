@@ -162,8 +162,7 @@ class DoorsST {
     Map<String, String> form = new HashMap<>();
     form.put("module", "F01");
     form.put(
-        "registration",
-        PlainVisitor.hidden(visitor.get("/module/F01").body()).get("registration"));
+        "registration", PlainVisitor.hidden(visitor.get("/module/F01").body()).get("registration"));
 
     assertThat(header(visitor.post("/learn/withdraw", form), "Location")).isEqualTo("/module/F01");
     assertThat(header(visitor.post("/learn/withdraw", form), "Location")).isEqualTo("/module/F01");
