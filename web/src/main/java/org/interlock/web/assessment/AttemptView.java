@@ -10,7 +10,7 @@ import org.interlock.assessment.AttemptClosedException;
 import org.interlock.assessment.AttemptDetail;
 import org.interlock.assessment.AttemptService;
 import org.interlock.common.NotFoundException;
-import org.omnifaces.cdi.Param;
+import org.interlock.web.shell.AddressParts;
 
 /**
  * The page of an open attempt: what is asked, what is saved, how long have I got?
@@ -20,10 +20,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class AttemptView {
-
-  @Inject
-  @Param(pathIndex = 0)
-  private String id;
 
   @Inject private FacesContext faces;
   @Inject private AttemptService attempts;
@@ -36,7 +32,7 @@ public class AttemptView {
    * @throws IOException if the way to the result cannot be sent
    */
   public void load() throws IOException {
-    UUID uuid = AttemptAddress.of(id);
+    UUID uuid = AttemptAddress.of(AddressParts.text(0));
     try {
       attempt = attempts.attempt(uuid);
     } catch (AttemptClosedException closed) {

@@ -11,16 +11,12 @@ import org.interlock.assessment.AttemptReview;
 import org.interlock.assessment.AttemptReview.Outcome;
 import org.interlock.assessment.AttemptService;
 import org.interlock.common.Verdict;
-import org.omnifaces.cdi.Param;
+import org.interlock.web.shell.AddressParts;
 
 /** The page of a closed attempt: did I pass, what was right, and what now? */
 @Named
 @RequestScoped
 public class ResultView {
-
-  @Inject
-  @Param(pathIndex = 0)
-  private String id;
 
   @Inject private FacesContext faces;
   @Inject private AttemptService attempts;
@@ -33,7 +29,7 @@ public class ResultView {
    * @throws IOException if the way to the open attempt cannot be sent
    */
   public void load() throws IOException {
-    UUID uuid = AttemptView.AttemptAddress.of(id);
+    UUID uuid = AttemptView.AttemptAddress.of(AddressParts.text(0));
     try {
       review = attempts.review(uuid);
     } catch (AttemptOpenException open) {

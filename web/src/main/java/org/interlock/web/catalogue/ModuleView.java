@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.interlock.assessment.AssessmentBrief;
 import org.interlock.assessment.AttemptRow;
 import org.interlock.assessment.AttemptService;
@@ -16,9 +17,9 @@ import org.interlock.learning.Course;
 import org.interlock.learning.CourseService;
 import org.interlock.learning.EnrolmentDetail;
 import org.interlock.learning.EnrolmentStatus;
+import org.interlock.web.shell.AddressParts;
 import org.interlock.web.shell.CanonicalAddress;
 import org.interlock.web.shell.Reader;
-import org.omnifaces.cdi.Param;
 
 /**
  * The page of one module: what it is for, and where am I in it?
@@ -29,10 +30,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class ModuleView {
-
-  @Inject
-  @Param(pathIndex = 0)
-  private String code;
 
   @Inject private Reader reader;
   @Inject private Clock clock;
@@ -47,6 +44,7 @@ public class ModuleView {
 
   /** Asks the services; before anything is written. */
   public void load() {
+    String code = AddressParts.text(0);
     Course course = courses.course(code);
     module = course.module();
     if (!module.code().equals(code)) {
@@ -111,6 +109,17 @@ public class ModuleView {
   /** Whether that lesson was read to its end. */
   public boolean read(int lesson) {
     return enrolment != null && enrolment.lesson(lesson).filter(state -> state.read()).isPresent();
+  }
+
+  /**
+   * What tells one list of lessons from another: those that are shown, whether they are open to the
+   * reader, and those that were read. All who are as far are shown the same.
+   */
+  public String getLessonsKey() {
+    return module.lessons().stream()
+        .map(row -> row.number() + (read(row.number()) ? "r" : ""))
+        .collect(
+            Collectors.joining(" ", module.versionId() + (enrolment == null ? "-: " : "+: "), ""));
   }
 
   /** The language of the lessons, by name. */

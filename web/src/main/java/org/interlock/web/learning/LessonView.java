@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.interlock.common.NotFoundException;
 import org.interlock.curriculum.GlossaryRow;
 import org.interlock.curriculum.GlossaryService;
@@ -18,9 +19,9 @@ import org.interlock.learning.CourseService;
 import org.interlock.learning.EnrolmentDetail;
 import org.interlock.learning.EnrolmentStatus;
 import org.interlock.learning.LessonState;
+import org.interlock.web.shell.AddressParts;
 import org.interlock.web.shell.CanonicalAddress;
 import org.interlock.web.shell.Reader;
-import org.omnifaces.cdi.Param;
 
 /**
  * One lesson as it is read: outline, text, terms and sources; opened for the record, position kept.
@@ -28,14 +29,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class LessonView {
-
-  @Inject
-  @Param(pathIndex = 0)
-  private String code;
-
-  @Inject
-  @Param(pathIndex = 1)
-  private Integer number;
 
   @Inject private Reader reader;
   @Inject private Clock clock;
@@ -45,10 +38,12 @@ public class LessonView {
   private EnrolmentDetail enrolment;
   private ModuleDetail module;
   private LessonDetail lesson;
-  private List<GlossaryRow> terms = List.of();
+  private List<GlossaryRow> terms;
 
   /** Asks the services; who is not enrolled is led to the module's page, which offers to. */
   public void load() throws IOException {
+    String code = AddressParts.text(0);
+    Integer number = AddressParts.number(1);
     if (number == null) {
       throw new NotFoundException("lesson", code);
     }
@@ -65,7 +60,6 @@ public class LessonView {
     }
     module = page.course().module();
     lesson = page.lesson();
-    terms = glossary.terms(lesson.terms());
   }
 
   /** The lesson. */
@@ -85,7 +79,7 @@ public class LessonView {
 
   /** Where the person left this lesson; empty where it was not opened before. */
   public String getPosition() {
-    return enrolment.lesson(number).map(LessonState::block).orElse(null);
+    return enrolment.lesson(lesson.number()).map(LessonState::block).orElse(null);
   }
 
   /** Whether that lesson was read to its end. */
@@ -93,8 +87,21 @@ public class LessonView {
     return enrolment.lesson(lessonNumber).filter(LessonState::read).isPresent();
   }
 
-  /** Terms of the glossary that the text uses, in the glossary's order. */
+  /**
+   * What tells one outline from another: the lessons that are shown, the one that is open and those
+   * that were read. All who are as far are shown the same.
+   */
+  public String getOutlineKey() {
+    return module.lessons().stream()
+        .map(row -> row.number() + (read(row.number()) ? "r" : ""))
+        .collect(Collectors.joining(" ", module.versionId() + "/" + lesson.number() + ": ", ""));
+  }
+
+  /** Terms of the glossary that the text uses, in the glossary's order; asked for when written. */
   public List<GlossaryRow> getTerms() {
+    if (terms == null) {
+      terms = glossary.terms(lesson.terms());
+    }
     return terms;
   }
 
