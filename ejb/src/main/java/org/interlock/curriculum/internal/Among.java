@@ -31,6 +31,10 @@ record Among(List<?> values) {
    * @param path what is compared, such as {@code v.id}; written by a programmer
    */
   String jpql(String path) {
+    if (places() == 1) {
+      // One parameter in brackets would count as a parameter for a list.
+      return path + " = :among0";
+    }
     return IntStream.range(0, places())
         .mapToObj(place -> ":among" + place)
         .collect(Collectors.joining(", ", path + " in (", ")"));

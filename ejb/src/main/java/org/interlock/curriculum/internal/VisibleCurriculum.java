@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.interlock.common.QueryHints;
 import org.interlock.curriculum.PrerequisiteRow;
 import org.interlock.people.ReleasabilityGate;
 
 /**
- * What of the curriculum a viewer may see, asked of the database each time: the gate is a part of
- * each query, and the answers are ids whose immutable content {@link VersionShelf} holds.
+ * What of the curriculum a viewer may see, asked on each request: the gate is a part of each query,
+ * whose answer is remembered until a label or a version changes, and the answers are ids whose
+ * immutable content {@link VersionShelf} holds.
  */
 @ApplicationScoped
 public class VisibleCurriculum {
@@ -33,6 +35,7 @@ public class VisibleCurriculum {
                 + gate.jpql("m.labelId"),
             Long.class)
         .setParameter(ReleasabilityGate.VIEWER, nation)
+        .setHint(QueryHints.REMEMBERED, true)
         .getResultList();
   }
 
@@ -44,6 +47,7 @@ public class VisibleCurriculum {
                 "select m.code from CurriculumModule m where not " + gate.jpql("m.labelId"),
                 String.class)
             .setParameter(ReleasabilityGate.VIEWER, nation)
+            .setHint(QueryHints.REMEMBERED, true)
             .getResultList());
   }
 
@@ -57,6 +61,7 @@ public class VisibleCurriculum {
             Long.class)
         .setParameter("code", code)
         .setParameter(ReleasabilityGate.VIEWER, nation)
+        .setHint(QueryHints.REMEMBERED, true)
         .getResultStream()
         .findFirst();
   }
@@ -72,6 +77,7 @@ public class VisibleCurriculum {
                         .formatted(wanted.jpql("v.id"), gate.jpql("m.labelId")),
                     Long.class))
             .setParameter(ReleasabilityGate.VIEWER, nation)
+            .setHint(QueryHints.REMEMBERED, true)
             .getResultList());
   }
 
@@ -88,6 +94,7 @@ public class VisibleCurriculum {
         .setParameter("version", versionId)
         .setParameter("number", number)
         .setParameter(ReleasabilityGate.VIEWER, nation)
+        .setHint(QueryHints.REMEMBERED, true)
         .getResultList()
         .isEmpty();
   }
@@ -104,6 +111,7 @@ public class VisibleCurriculum {
                     .formatted(wanted.jpql("l.version.id"), gate.jpql("l.labelId")),
                 Object[].class))
         .setParameter(ReleasabilityGate.VIEWER, nation)
+        .setHint(QueryHints.REMEMBERED, true)
         .getResultList()
         .forEach(row -> numbers.get((Long) row[0]).add((Integer) row[1]));
     return numbers;
@@ -128,6 +136,7 @@ public class VisibleCurriculum {
                     .formatted(wanted.jpql("v.id"), gate.jpql("m.labelId")),
                 Object[].class))
         .setParameter(ReleasabilityGate.VIEWER, nation)
+        .setHint(QueryHints.REMEMBERED, true)
         .getResultList()
         .forEach(
             row ->

@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.interlock.common.QueryHints;
 import org.interlock.people.Role;
 import org.interlock.people.SessionFacts;
 import org.interlock.people.Theme;
 
-/** Reads the facts of a session with one query and remembers them for the rest of the request. */
+/**
+ * Reads the facts of a session with one query, whose answer is remembered until something of it
+ * changes.
+ */
 @RequestScoped
 public class SessionFactsRepository {
 
@@ -55,7 +59,11 @@ public class SessionFactsRepository {
 
   private Optional<SessionFacts> read(UUID person) {
     List<Tuple> rows =
-        entities.createQuery(FACTS, Tuple.class).setParameter("person", person).getResultList();
+        entities
+            .createQuery(FACTS, Tuple.class)
+            .setParameter("person", person)
+            .setHint(QueryHints.REMEMBERED, true)
+            .getResultList();
     return rows.isEmpty() ? Optional.empty() : Optional.of(facts(person, rows));
   }
 
