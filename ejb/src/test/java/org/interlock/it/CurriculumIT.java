@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.interlock.common.NotFoundException;
 import org.interlock.content.ContentLibrary;
@@ -45,6 +47,7 @@ class CurriculumIT extends InServer {
   @Inject private GlossaryService glossary;
   @Inject private CompetencyService competencies;
   @Inject private SourceService sources;
+  @Inject private Relabelling relabelling;
 
   private final ContentLibrary library = ContentLibrary.shippedWithDemo();
 
@@ -70,6 +73,38 @@ class CurriculumIT extends InServer {
     assertNotFound(() -> stage.as(american, () -> lessons.lesson(version, 1)));
     assertThat(stage.as(cast.of("katarzyna.wolska"), () -> modules.module("D01")).lessons())
         .isNotEmpty();
+  }
+
+  @Test
+  void a_changed_label_acts_on_the_next_request() {
+    UUID american = america();
+    assertNotFound(() -> stage.as(american, () -> modules.module("D01")));
+    String owner = owner("module/D01");
+    Set<String> nations = nations("module/D01");
+    Set<String> more = new HashSet<>(nations);
+    more.add("US");
+    relabelling.release("module/D01", owner, more);
+    try {
+      assertThat(stage.as(american, () -> modules.module("D01")).code()).isEqualTo("D01");
+      assertThat(catalogueOf(american).rows()).extracting(CatalogueRow::code).contains("D01");
+    } finally {
+      relabelling.release("module/D01", owner, nations);
+    }
+    assertNotFound(() -> stage.as(american, () -> modules.module("D01")));
+  }
+
+  private String owner(String key) {
+    return rows.value(
+        String.class, "select owner_nation from release_label where label_key = ?", key);
+  }
+
+  private Set<String> nations(String key) {
+    return Set.copyOf(
+        rows.column(
+            String.class,
+            "select n.nation from release_nation n join release_label l on l.id = n.label_id"
+                + " where l.label_key = ?",
+            key));
   }
 
   @Test

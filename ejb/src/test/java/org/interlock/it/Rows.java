@@ -2,6 +2,7 @@ package org.interlock.it;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +17,8 @@ public class Rows {
 
   @Resource(lookup = "java:/jdbc/interlock")
   private DataSource database;
+
+  @Inject private Forgetting forgetting;
 
   /** How many rows a query counts. */
   public long count(String query, Object... values) {
@@ -50,11 +53,13 @@ public class Rows {
     return column;
   }
 
-  /** Changes rows at once, in a transaction of its own. */
+  /** Changes rows at once, in a transaction of its own; answers remembered before are forgotten. */
   public int change(String statement, Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement prepared = prepared(connection, statement, values)) {
-      return prepared.executeUpdate();
+      int rows = prepared.executeUpdate();
+      forgetting.all();
+      return rows;
     } catch (SQLException e) {
       throw new IllegalStateException(statement, e);
     }

@@ -25,6 +25,9 @@ final class Yardstick {
       war.putNextEntry(new ZipEntry("page.html"));
       war.write(page(size));
       war.closeEntry();
+      war.putNextEntry(new ZipEntry("WEB-INF/undertow-handlers.conf"));
+      war.write("compress()".getBytes(StandardCharsets.US_ASCII));
+      war.closeEntry();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

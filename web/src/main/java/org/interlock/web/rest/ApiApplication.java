@@ -23,6 +23,7 @@ public class ApiApplication extends Application {
         BusinessExceptionMapper.class,
         AccessExceptionMapper.class,
         WebExceptionMapper.class,
-        UnforeseenExceptionMapper.class);
+        UnforeseenExceptionMapper.class,
+        JsonWriting.class);
   }
 }
