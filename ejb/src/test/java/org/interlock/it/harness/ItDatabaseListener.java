@@ -37,6 +37,7 @@ public final class ItDatabaseListener implements LauncherSessionListener {
             new ItDatabase(Path.of(System.getProperty("interlock.it.folder"), "database"));
         fresh.start();
         fresh.tell();
+        ItPorts.tell();
         database = fresh;
       }
     }
