@@ -25,7 +25,11 @@ import org.interlock.learning.EnrolmentService;
 import org.interlock.people.Caller;
 import org.interlock.people.Roles;
 
-/** Tells a person what became of an attempt that did not pass, and what helps before the next. */
+/**
+ * Tells a person what became of an attempt that did not pass, and what helps before the next. It
+ * reads within a transaction (unlike ADR 0012 has it): an attempt is walked slot by slot, answer by
+ * answer, and only after a failed one.
+ */
 @Stateless
 @RolesAllowed(Roles.PERSON)
 public class ShortfallService {

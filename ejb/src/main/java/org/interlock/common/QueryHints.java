@@ -10,5 +10,11 @@ public final class QueryHints {
    */
   public static final String REMEMBERED = "org.hibernate.cacheable";
 
+  /**
+   * The table that a native statement writes. Without it the provider takes it that all tables were
+   * written and forgets every answer.
+   */
+  public static final String WRITES_TABLE = "org.hibernate.query.native.spaces";
+
   private QueryHints() {}
 }

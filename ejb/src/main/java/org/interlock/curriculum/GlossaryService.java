@@ -38,6 +38,12 @@ public class GlossaryService {
     return codes.isEmpty() ? List.of() : alphabetical(references.terms(codes, caller.nation()));
   }
 
+  /** Those of the slugs whose terms the caller may see, in their order. */
+  public List<String> visible(Set<String> codes) {
+    Set<String> shown = references.termCodes(caller.nation());
+    return codes.stream().filter(shown::contains).sorted().toList();
+  }
+
   private List<GlossaryRow> alphabetical(List<GlossaryRow> rows) {
     Locale locale = caller.locale();
     return rows.stream()

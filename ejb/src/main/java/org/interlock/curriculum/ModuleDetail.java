@@ -3,8 +3,11 @@ package org.interlock.curriculum;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.interlock.content.LocalisedText;
 import org.interlock.content.ModuleLevel;
 
@@ -62,8 +65,15 @@ public record ModuleDetail(
     return reviewBy.isBefore(today);
   }
 
-  /** The same as one person may see it: only these prerequisites and lessons. */
+  /**
+   * The same as one person may see it: only these prerequisites and lessons, and the minutes
+   * without those of the other lessons.
+   */
   public ModuleDetail showing(List<PrerequisiteRow> visible, Set<Integer> lessonNumbers) {
+    Map<Boolean, List<LessonRow>> shown =
+        lessons.stream()
+            .collect(Collectors.partitioningBy(each -> lessonNumbers.contains(each.number())));
+    int withheld = shown.get(false).stream().mapToInt(LessonRow::minutes).sum();
     return new ModuleDetail(
         versionId,
         code,
@@ -72,7 +82,7 @@ public record ModuleDetail(
         language,
         title,
         summary,
-        minutes,
+        minutes - withheld,
         label,
         ownerNation,
         ownerRole,
@@ -80,8 +90,13 @@ public record ModuleDetail(
         reviewBy,
         objectives,
         visible,
-        lessons.stream().filter(each -> lessonNumbers.contains(each.number())).toList(),
+        shown.get(true),
         readingList);
+  }
+
+  /** The lesson after the one with that number; empty after the last that is shown. */
+  public Optional<LessonRow> lessonAfter(int number) {
+    return lessons.stream().filter(each -> each.number() > number).findFirst();
   }
 
   /** Codes of the competency areas that its objectives serve, in alphabetical order. */

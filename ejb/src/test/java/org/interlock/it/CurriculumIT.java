@@ -78,19 +78,49 @@ class CurriculumIT extends InServer {
   @Test
   void a_changed_label_acts_on_the_next_request() {
     UUID american = america();
-    assertNotFound(() -> stage.as(american, () -> modules.module("D01")));
+    long version = stage.as(norway(), () -> modules.module("D01")).versionId();
     String owner = owner("module/D01");
     Set<String> nations = nations("module/D01");
     Set<String> more = new HashSet<>(nations);
     more.add("US");
+    assertAnnexIsThere(american, version, false);
     relabelling.release("module/D01", owner, more);
     try {
-      assertThat(stage.as(american, () -> modules.module("D01")).code()).isEqualTo("D01");
-      assertThat(catalogueOf(american).rows()).extracting(CatalogueRow::code).contains("D01");
+      assertAnnexIsThere(american, version, true);
     } finally {
       relabelling.release("module/D01", owner, nations);
     }
-    assertNotFound(() -> stage.as(american, () -> modules.module("D01")));
+    assertAnnexIsThere(american, version, false);
+  }
+
+  /** Asked twice each way, so that an answer that was remembered would show. */
+  private void assertAnnexIsThere(UUID person, long version, boolean there) {
+    for (int time = 1; time <= 2; time++) {
+      assertThat(catalogueOf(person).rows().stream().anyMatch(row -> row.code().equals("D01")))
+          .isEqualTo(there);
+      if (there) {
+        assertThat(stage.as(person, () -> modules.version(version)).code()).isEqualTo("D01");
+        assertThat(stage.as(person, () -> modules.module("D01")).code()).isEqualTo("D01");
+      } else {
+        assertNotFound(() -> stage.as(person, () -> modules.version(version)));
+        assertNotFound(() -> stage.as(person, () -> modules.module("D01")));
+      }
+    }
+  }
+
+  @Test
+  void a_lesson_with_a_narrower_label_is_neither_shown_nor_counted() {
+    ModuleDetail norwegian = stage.as(norway(), () -> modules.module("D01"));
+    ModuleDetail polish = stage.as(cast.of("katarzyna.wolska"), () -> modules.module("D01"));
+    assertThat(norwegian.lessons()).extracting(LessonRow::number).containsExactly(1, 2, 3);
+    assertThat(polish.lessons()).extracting(LessonRow::number).containsExactly(1, 2);
+    assertThat(polish.minutes())
+        .isEqualTo(norwegian.minutes() - norwegian.lessons().get(2).minutes());
+    assertThat(polish.lessonAfter(2)).isEmpty();
+    assertNotFound(
+        () -> stage.as(cast.of("katarzyna.wolska"), () -> lessons.lesson(polish.versionId(), 3)));
+    assertThat(stage.as(norway(), () -> lessons.lesson(norwegian.versionId(), 3)).title())
+        .isNotEmpty();
   }
 
   private String owner(String key) {

@@ -55,7 +55,7 @@ final class TraineeJourney {
     page.waitForURL("**/lesson/" + MODULE + "/1");
   }
 
-  /** Reads every lesson and tries a question inside the first. */
+  /** Reads every lesson and tries a question inside the first; EveryPageST looks at all lessons. */
   void read() {
     Locator check = page.locator("[data-self-check]").first();
     hand.choose(check.locator("input").first());
@@ -63,7 +63,9 @@ final class TraineeJourney {
     check.locator("li:first-child .feedback").waitFor();
     int lessons = page.locator(".lesson-outline > ol > li").count();
     for (int lesson = 1; lesson <= lessons; lesson++) {
-      visitor.assertNoAxeViolations();
+      if (lesson == 1) {
+        visitor.assertNoAxeViolations();
+      }
       hand.press(page.locator("#mark-read"));
       page.waitForURL(
           lesson < lessons ? "**/lesson/" + MODULE + "/" + (lesson + 1) : "**/module/" + MODULE);

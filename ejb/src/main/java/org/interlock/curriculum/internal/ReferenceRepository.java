@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.interlock.common.Localised;
+import org.interlock.common.QueryHints;
 import org.interlock.content.LocalisedText;
 import org.interlock.curriculum.AreaRow;
 import org.interlock.curriculum.GlossaryRow;
@@ -73,6 +74,14 @@ public class ReferenceRepository {
         .getResultStream()
         .map(Term::row)
         .toList();
+  }
+
+  /** Slugs of all terms that the nation may see. */
+  public Set<String> termCodes(String nation) {
+    return Set.copyOf(
+        gated("select t.code from Term t where %s", "t", String.class, nation)
+            .setHint(QueryHints.REMEMBERED, true)
+            .getResultList());
   }
 
   /** The terms with those slugs, in no order. */

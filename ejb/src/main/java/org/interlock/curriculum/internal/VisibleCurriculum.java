@@ -62,7 +62,8 @@ public class VisibleCurriculum {
         .setParameter("code", code)
         .setParameter(ReleasabilityGate.VIEWER, nation)
         .setHint(QueryHints.REMEMBERED, true)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

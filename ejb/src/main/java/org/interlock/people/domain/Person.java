@@ -115,11 +115,6 @@ public class Person {
     assignments.removeIf(held -> held.isFor(role, root));
   }
 
-  /** The person has left: they can no longer sign in, and open sessions end. */
-  public void disable() {
-    this.active = false;
-  }
-
   public Long id() {
     return id;
   }

@@ -92,12 +92,6 @@ public class SignInAccount {
     this.epoch++;
   }
 
-  /** Keeps the owner out, at once. */
-  public void disable() {
-    this.enabled = false;
-    this.epoch++;
-  }
-
   public Long id() {
     return id;
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.interlock.common.QueryHints;
 import org.interlock.people.domain.SignInFailure;
 import org.interlock.people.domain.SignInSubject;
 
@@ -23,6 +24,7 @@ public class SignInFailures {
             on duplicate key update seen_at = :now""")
         .setParameter("subject", subject.digest())
         .setParameter("now", now)
+        .setHint(QueryHints.WRITES_TABLE, "sign_in_subject")
         .executeUpdate();
   }
 
@@ -72,6 +74,7 @@ public class SignInFailures {
     entities
         .createNativeQuery("delete from sign_in_subject where seen_at < :end")
         .setParameter("end", end)
+        .setHint(QueryHints.WRITES_TABLE, "sign_in_subject")
         .executeUpdate();
     return deleted;
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.interlock.assessment.AttemptService;
 import org.interlock.common.BusinessException;
 import org.interlock.common.NotFoundException;
+import org.interlock.learning.CourseService;
 import org.interlock.learning.EnrolmentService;
 import org.interlock.learning.LessonNotOpenedException;
 import org.interlock.learning.LessonProgressService;
@@ -31,6 +32,7 @@ public class LearnServlet extends HttpServlet {
 
   @Inject private transient EnrolmentService enrolments;
   @Inject private transient LessonProgressService progress;
+  @Inject private transient CourseService courses;
   @Inject private transient AttemptService attempts;
   @Inject private transient ClosedDoors doors;
 
@@ -47,10 +49,14 @@ public class LearnServlet extends HttpServlet {
         case "/read" -> {
           int lesson = Integer.parseInt(request.getParameter("lesson"));
           progress.markRead(registration(request), lesson);
-          int last = Integer.parseInt(request.getParameter("of"));
           lead(
               response,
-              lesson < last ? "/lesson/" + module + "/" + (lesson + 1) : "/module/" + module);
+              courses
+                  .course(module)
+                  .module()
+                  .lessonAfter(lesson)
+                  .map(next -> "/lesson/" + module + "/" + next.number())
+                  .orElse("/module/" + module));
         }
         case "/attempt" -> lead(response, "/attempt/" + attempts.start(registration(request)));
         case "/withdraw" -> {

@@ -105,9 +105,19 @@ public class LessonView {
     return terms;
   }
 
-  /** How many lessons the module has. */
+  /** How many lessons the module has for this reader. */
   public int getCount() {
     return module.lessons().size();
+  }
+
+  /** Whether no lesson follows for this reader. */
+  public boolean isLast() {
+    return module.lessonAfter(lesson.number()).isEmpty();
+  }
+
+  /** The terms that this reader is shown, which tell one fragment from another. */
+  public String getTermsKey() {
+    return String.join(" ", glossary.visible(lesson.terms()));
   }
 
   /** Whether the facts should have been checked again by now. */
