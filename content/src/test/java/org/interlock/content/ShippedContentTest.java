@@ -2,6 +2,7 @@ package org.interlock.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,26 @@ class ShippedContentTest {
             ">October 2024</th>")
         .contains("Only the marks are figures")
         .doesNotContain(">2022-02<", ">2024-10<");
+  }
+
+  @Test
+  void french_and_ukrainian_texts_have_printed_apostrophes() {
+    Stream<LocalisedText> texts =
+        Stream.of(
+                library.modules().stream()
+                    .flatMap(
+                        module ->
+                            Stream.concat(
+                                Stream.of(module.title(), module.summary()),
+                                module.objectives().stream().map(ObjectiveContent::text))),
+                library.plannedModules().stream().map(PlannedModule::title),
+                library.glossary().stream()
+                    .flatMap(term -> Stream.of(term.term(), term.definition())),
+                library.framework().competencies().stream().map(Competency::statement))
+            .flatMap(each -> each);
+
+    assertThat(texts.flatMap(text -> Stream.of(text.fr(), text.uk())))
+        .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{L}'\\p{L}"));
   }
 
   private static String figure(String lesson, String id) {

@@ -105,6 +105,10 @@ final class TraineeJourney {
     visitor.open("/records");
     Locator rows = page.locator(".ui-datatable-data > tr");
     assertThat(rows.count()).isGreaterThan(10);
+    assertThat(page.locator(".ui-row-toggler").first().getAttribute("aria-label"))
+        .as("a row is named by what it tells, not by its key")
+        .doesNotContainPattern("[0-9a-f]{8}-")
+        .endsWith(rows.first().getAttribute("aria-label"));
     hand.press(page.locator(".ui-row-toggler").first());
     Locator statement = page.locator(".ui-expanded-row-content pre").first();
     statement.waitFor();

@@ -56,6 +56,16 @@ public class RecordsView implements Serializable {
     return Sentence.of(row).key();
   }
 
+  /** The state in which the result of a record is shown: what is partly right is no failure. */
+  public String kind(RecordRow row) {
+    return Sentence.of(row).outcome(row).kind();
+  }
+
+  /** The icon of that state. */
+  public String icon(RecordRow row) {
+    return Sentence.of(row).outcome(row).icon();
+  }
+
   /** The statement as the record store keeps it, indented for reading. */
   public String statement(UUID id) {
     StringWriter text = new StringWriter();

@@ -67,6 +67,28 @@ enum Sentence {
     return Arrays.stream(values()).filter(sentence -> sentence.name().equals(name)).findFirst();
   }
 
+  /** How what it tells turned out. */
+  Outcome outcome(RecordRow row) {
+    if (this == ANSWERED_PARTLY) {
+      return new Outcome("", "half");
+    }
+    if (this == ANSWERED_NOTHING) {
+      return new Outcome("", "open");
+    }
+    if (row.success() == null) {
+      return new Outcome("", "");
+    }
+    return row.success() ? new Outcome("success", "check") : new Outcome("danger", "close");
+  }
+
+  /**
+   * How a result is shown.
+   *
+   * @param kind of the badge; empty for neutral
+   * @param icon beside its words; empty for none
+   */
+  record Outcome(String kind, String icon) {}
+
   String key() {
     return "records.said." + name();
   }

@@ -20,30 +20,32 @@ class SentenceTest {
   @CsvSource(
       nullValues = "-",
       value = {
-        "answered,cmi.interaction,1,true,a,ANSWERED_RIGHT",
-        "answered,cmi.interaction,0.5,false,a,ANSWERED_PARTLY",
-        "answered,cmi.interaction,0,false,a,ANSWERED_WRONG",
-        "answered,cmi.interaction,0,false,'',ANSWERED_NOTHING",
-        "answered,question,-,-,-,ANSWERED",
-        "launched,lesson,-,-,-,LAUNCHED_LESSON",
-        "launched,course,-,-,-,LAUNCHED",
-        "passed,assessment,0.9,true,-,PASSED_ASSESSMENT",
-        "failed,assessment,0.2,false,-,FAILED_ASSESSMENT",
-        "registered,module,-,-,-,REGISTERED_MODULE",
-        "juggled,'',-,-,-,OTHER"
+        "answered,cmi.interaction,1,true,a,ANSWERED_RIGHT,success",
+        "answered,cmi.interaction,0.5,false,a,ANSWERED_PARTLY,''",
+        "answered,cmi.interaction,0,false,a,ANSWERED_WRONG,danger",
+        "answered,cmi.interaction,0,false,'',ANSWERED_NOTHING,''",
+        "answered,question,-,-,-,ANSWERED,''",
+        "launched,lesson,-,-,-,LAUNCHED_LESSON,''",
+        "launched,course,-,-,-,LAUNCHED,''",
+        "passed,assessment,0.9,true,-,PASSED_ASSESSMENT,success",
+        "failed,assessment,0.2,false,-,FAILED_ASSESSMENT,danger",
+        "registered,module,-,-,-,REGISTERED_MODULE,''",
+        "juggled,'',-,-,-,OTHER,''"
       })
   void a_record_is_told_by_its_verb_by_what_it_was_done_to_and_by_how_it_went(
       String verb,
-      String kind,
+      String thing,
       BigDecimal scaled,
       Boolean success,
       String response,
-      Sentence sentence) {
+      Sentence sentence,
+      String kind) {
     RecordRow row =
         new RecordRow(
-            new UUID(1, 1), verb, "F01", "en", kind, Instant.EPOCH, scaled, success, response);
+            new UUID(1, 1), verb, "F01", "en", thing, Instant.EPOCH, scaled, success, response);
 
     assertThat(Sentence.of(row)).isEqualTo(sentence);
+    assertThat(Sentence.of(row).outcome(row).kind()).isEqualTo(kind);
   }
 
   @ParameterizedTest
