@@ -56,8 +56,9 @@ public enum Setting {
    */
   PLAIN_LOCALHOST("interlock.web.plain-localhost", "false", "0.1"),
   /**
-   * The address that people type, such as {@code https://learn.example.org}: where the server is
-   * not on plain localhost, only requests for its host are answered; empty answers every host.
+   * The address that people type, such as {@code https://learn.example.org} ({@link SiteAddress}).
+   * Where the server is not on plain localhost it must be given, and only requests for its host are
+   * answered; on plain localhost it has no say.
    */
   BASE_URL("interlock.base.url", "", "0.1"),
   /** Key of the learning-record client made at start; empty makes none. */

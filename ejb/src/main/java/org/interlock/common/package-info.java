@@ -7,6 +7,6 @@
  *
  * <p>Glossary: a <em>verdict</em> answers "may this be done?" with the reason when not; a
  * <em>slice</em> is one page of a list with the cursor of the next; a <em>setting</em> is a value
- * an administrator may choose.
+ * an administrator may choose; the <em>site address</em> is where people reach the product.
  */
 package org.interlock.common;

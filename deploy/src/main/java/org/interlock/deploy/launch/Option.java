@@ -17,7 +17,7 @@ public enum Option {
   BIND("interlock.bind", "127.0.0.1"),
   /** Whether a proxy in front of the server speaks TLS with the world. */
   HTTPS("interlock.https", "false"),
-  /** The address people type, where it is not this machine's own; with TLS, the only one served. */
+  /** The address people type: with TLS, the only one served; without, one of this machine. */
   BASE_URL("interlock.base.url", ""),
   /** Whether the demonstration world is loaded; never for real people. */
   DEMO("interlock.demo", "true"),

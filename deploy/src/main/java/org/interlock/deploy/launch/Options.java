@@ -1,11 +1,18 @@
 package org.interlock.deploy.launch;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The options of one start, as chosen or by default; checked before anything is begun. */
 public final class Options {
+
+  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final int HIGHEST_PORT = 65535;
 
   private final Map<Option, String> chosen;
 
@@ -61,7 +68,7 @@ public final class Options {
    */
   public int port(Option option) {
     String value = text(option);
-    if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 65535) {
+    if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > HIGHEST_PORT) {
       throw wrong(option, "a TCP port from 1 to 65535");
     }
     return Integer.parseInt(value);
@@ -98,18 +105,47 @@ public final class Options {
   /**
    * The address people type, without a slash at its end.
    *
-   * @throws LaunchFailedException when a proxy speaks TLS and no address of it is given
+   * @throws LaunchFailedException when a proxy speaks TLS and no address of it is given, or none
+   *     does and the address is not one of this machine
    */
   public String baseUrl() {
     String chosen = text(Option.BASE_URL).replaceAll("/+$", "");
-    if (isOn(Option.HTTPS) && !chosen.matches("https://[^/?#]+")) {
+    if (isOn(Option.HTTPS)) {
+      if (hostOf(chosen, "https").isEmpty()) {
+        throw wrong(
+            Option.BASE_URL,
+            "an address such as https://learn.example.org, because %s is true and requests for another host are refused"
+                .formatted(Option.HTTPS.key()));
+      }
+      return chosen;
+    }
+    String own = "http://localhost:" + port(Option.PORT);
+    if (!chosen.isEmpty() && !LOCAL.contains(hostOf(chosen, "http"))) {
       throw wrong(
           Option.BASE_URL,
-          "an address such as https://learn.example.org, because "
-              + Option.HTTPS.key()
-              + " is true and requests for another host are refused");
+          "an address of this machine such as %s, because %s is false and requests for another host are refused; behind a proxy that speaks TLS set that to true"
+              .formatted(own, Option.HTTPS.key()));
     }
-    return chosen.isBlank() ? "http://localhost:" + port(Option.PORT) : chosen;
+    return chosen.isEmpty() ? own : chosen;
+  }
+
+  /** The host of an address that has nothing behind host and port; empty if it is none. */
+  private static String hostOf(String chosen, String scheme) {
+    try {
+      URI address = new URI(chosen);
+      boolean bare =
+          scheme.equalsIgnoreCase(address.getScheme())
+              && address.getHost() != null
+              && address.getUserInfo() == null
+              && address.getPort() != 0
+              && address.getPort() <= HIGHEST_PORT
+              && address.getPath().isEmpty()
+              && address.getQuery() == null
+              && address.getFragment() == null;
+      return bare ? address.getHost().toLowerCase(Locale.ROOT) : "";
+    } catch (URISyntaxException e) {
+      return "";
+    }
   }
 
   private LaunchFailedException wrong(Option option, String expected) {

@@ -84,7 +84,9 @@ final class ServerCommand {
     environment.remove(Option.DB_MIGRATOR_USER.variable());
     environment.remove(Option.DB_MIGRATOR_PASSWORD.variable());
     if (options.isOn(Option.HTTPS)) {
-      environment.put("INTERLOCK_BASE_URL", options.baseUrl());
+      environment.put(Option.BASE_URL.variable(), options.baseUrl());
+    } else {
+      environment.remove(Option.BASE_URL.variable());
     }
     environment.put("INTERLOCK_DEMO", Boolean.toString(options.isOn(Option.DEMO)));
     environment.put("INTERLOCK_DEMO_SECRET", secrets.demo());

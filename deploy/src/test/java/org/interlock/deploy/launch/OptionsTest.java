@@ -59,6 +59,61 @@ class OptionsTest {
     assertThat(options.with(Option.PORT, "8090").baseUrl()).isEqualTo("http://localhost:8090");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://",
+        "https://a b",
+        "https://me@learn.example.org",
+        "https://learn.example.org/path",
+        "https://learn.example.org?query",
+        "https://learn.example.org#part",
+        "https://learn.example.org:0",
+        "https://learn.example.org:65536",
+        "https:learn.example.org",
+        "https://[2001:db8::7"
+      })
+  void what_the_server_would_not_take_as_an_address_the_launcher_does_not_either(String wrong) {
+    Options tls = options.with(Option.HTTPS, "true").with(Option.BASE_URL, wrong);
+    assertThatThrownBy(tls::baseUrl).hasMessageContaining(wrong);
+  }
+
+  @Test
+  void an_ipv6_address_is_one() {
+    assertThat(
+            options
+                .with(Option.HTTPS, "true")
+                .with(Option.BASE_URL, "https://[2001:db8::7]:8443/")
+                .baseUrl())
+        .isEqualTo("https://[2001:db8::7]:8443");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://localhost:9000", "http://LocalHost", "http://127.0.0.1:1", "http://[::1]"})
+  void without_tls_an_address_of_this_machine_may_be_given(String local) {
+    assertThat(options.with(Option.BASE_URL, local + "/").baseUrl()).isEqualTo(local);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://learn.example.org",
+        "http://learn.example.org",
+        "http://localhost.evil.example",
+        "http://192.0.2.7:8080",
+        "https://localhost:8443",
+        "http://localhost:8080/path",
+        "localhost:8080"
+      })
+  void without_tls_another_address_is_refused_with_the_way_out(String other) {
+    assertThatThrownBy(() -> options.with(Option.BASE_URL, other).baseUrl())
+        .isInstanceOf(LaunchFailedException.class)
+        .hasMessageContaining("interlock.base.url has the value \"" + other + "\"")
+        .hasMessageContaining("an address of this machine such as http://localhost:8080")
+        .hasMessageContaining("interlock.https is false");
+  }
+
   @Test
   void a_folder_is_taken_as_an_absolute_path() {
     assertThat(options.with(Option.HOME, "some/../folder").home())

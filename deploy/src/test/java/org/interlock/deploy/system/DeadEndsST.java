@@ -2,16 +2,22 @@ package org.interlock.deploy.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +184,41 @@ class DeadEndsST {
   }
 
   @Test
+  void a_form_with_the_nonce_of_another_page_changes_nothing(TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    visitor.signIn(product.account("mentor", "GB"));
+    String page = visitor.get("/profile").body();
+    String zone = zone(page);
+    String another = zone.equals("Europe/Oslo") ? "Europe/Paris" : "Europe/Oslo";
+    Map<String, String> fields = preferences(page);
+    fields.put("zone_input", another);
+    String own = fields.get("primefaces.nonce");
+    List<String> foreign =
+        List.of(
+            PlainVisitor.hidden(visitor.get("/profile").body()).get("primefaces.nonce"),
+            Base64.getEncoder()
+                .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII)));
+
+    for (String nonce : foreign) {
+      assertThat(nonce).isNotEqualTo(own).hasSameSizeAs(own);
+      fields.put("primefaces.nonce", nonce);
+      HttpResponse<String> refused = visitor.post("/profile", fields);
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(refused.body()).contains("This request cannot be understood", "</html>");
+      assertThat(zone(visitor.get("/profile").body())).isEqualTo(zone);
+    }
+
+    fields.put("primefaces.nonce", own);
+    assertThat(visitor.post("/profile", fields).statusCode()).isEqualTo(303);
+    String changed = visitor.get("/profile").body();
+    assertThat(zone(changed)).as("the form is a real one").isEqualTo(another);
+    Map<String, String> back = preferences(changed);
+    back.put("zone_input", zone);
+    visitor.post("/profile", back);
+    assertThat(zone(visitor.get("/profile").body())).isEqualTo(zone);
+  }
+
+  @Test
   void a_sign_in_without_the_nonce_of_its_page_is_none(TestedProduct product) {
     PlainVisitor visitor = new PlainVisitor(product);
     Map<String, String> fields = PlainVisitor.hidden(visitor.get("/login").body());
@@ -219,6 +260,51 @@ class DeadEndsST {
   }
 
   @Test
+  void a_host_that_is_not_ours_is_told_so_in_words_that_do_not_repeat_it(TestedProduct product)
+      throws IOException {
+    assertThat(raw(product, "GET /login", "evil.example", "Accept-Language: en"))
+        .startsWith("HTTP/1.1 421 ")
+        .contains("This is not the address of Interlock", "</html>")
+        .doesNotContain("evil.example", "Something went wrong");
+    assertThat(raw(product, "GET /login", "evil.example", "Accept-Language: fr"))
+        .contains("Ce n’est pas l’adresse d’Interlock");
+    assertThat(raw(product, "GET /api/session", "evil.example", "Accept-Language: en"))
+        .startsWith("HTTP/1.1 421 ")
+        .contains("application/problem+json", "\"code\":\"otherHost\"")
+        .doesNotContain("evil.example");
+    assertThat(raw(product, "GET /login", "LocalHost", "Accept-Language: en"))
+        .startsWith("HTTP/1.1 200 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/login", "/api/session"})
+  void a_body_too_long_or_of_unknown_length_is_refused_in_words(
+      String path, TestedProduct product) {
+    PlainVisitor visitor = new PlainVisitor(product);
+    HttpResponse<String> tooLong = visitor.send("POST", path, "text/plain", " ".repeat(10_485_761));
+    HttpResponse<String> unknown =
+        product.send(
+            product
+                .request(path)
+                .header("Accept-Language", "uk")
+                .POST(
+                    HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(new byte[] {'a'}))));
+
+    assertThat(tooLong.body()).contains("at most 10 MB").doesNotContain("Something went wrong");
+    assertThat(unknown.body()).contains("(Content-Length)", "Нічого не змінено");
+    if (path.startsWith("/api")) {
+      assertProblem(tooLong, 413, "bodyTooLong");
+      assertProblem(unknown, 411, "lengthMissing");
+    } else {
+      assertThat(tooLong.statusCode()).isEqualTo(413);
+      assertThat(tooLong.body()).contains("This request is too long", "</html>");
+      assertThat(unknown.statusCode()).isEqualTo(411);
+      assertThat(unknown.body()).contains("</html>");
+    }
+  }
+
+  @Test
   void a_page_leads_to_another_by_path_alone(TestedProduct product) {
     PlainVisitor visitor = new PlainVisitor(product);
     visitor.signIn(product.account("career-manager", "DE"));
@@ -226,6 +312,35 @@ class DeadEndsST {
     HttpResponse<String> notEnrolled = visitor.get("/lesson/F04/1");
     assertThat(notEnrolled.statusCode()).isEqualTo(302);
     assertThat(header(notEnrolled, "Location")).isEqualTo("/module/F04");
+  }
+
+  /** The fields of the form of preferences as a browser would send them by its button. */
+  private static Map<String, String> preferences(String page) {
+    Map<String, String> fields = PlainVisitor.hidden(page);
+    fields.put("preferences", "preferences");
+    fields.put("language", "en");
+    fields.put("theme", "SYSTEM");
+    fields.put("zone_input", zone(page));
+    fields.put("save", "save");
+    return fields;
+  }
+
+  private static String zone(String page) {
+    Matcher field = Pattern.compile("<input[^>]*id=\"zone_input\"[^>]*>").matcher(page);
+    assertThat(field.find()).isTrue();
+    Matcher value = Pattern.compile("value=\"([^\"]+)\"").matcher(field.group());
+    assertThat(value.find()).isTrue();
+    return value.group(1);
+  }
+
+  private static String raw(TestedProduct product, String line, String host, String header)
+      throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", URI.create(product.baseUrl()).getPort())) {
+      String request =
+          line + " HTTP/1.1\r\nHost: " + host + "\r\n" + header + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static long logged(TestedProduct product) {

@@ -1,9 +1,7 @@
 package org.interlock.people.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.interlock.common.Setting;
+import org.interlock.common.SiteAddress;
 import org.interlock.people.PasswordRefusedException;
 import org.interlock.people.SecurityPreset;
 import org.interlock.people.domain.CommonPasswords;
@@ -18,14 +16,11 @@ import org.interlock.people.domain.PasswordWeakness;
 @ApplicationScoped
 public class PasswordPolicy {
 
-  private static final Pattern HOST = Pattern.compile("https?://([^/:]+).*");
-
   private final CommonPasswords common = ofThisSite();
 
   private static CommonPasswords ofThisSite() {
     CommonPasswords bundled = CommonPasswords.bundled();
-    Matcher address = HOST.matcher(Setting.BASE_URL.text());
-    return address.matches() ? bundled.alsoOf(address.group(1)) : bundled;
+    return SiteAddress.chosen().map(site -> bundled.alsoOf(site.host())).orElse(bundled);
   }
 
   /** The rules in force. */

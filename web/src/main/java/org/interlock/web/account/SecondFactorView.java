@@ -5,18 +5,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.util.List;
 import java.util.function.IntSupplier;
 import org.interlock.common.BusinessException;
-import org.interlock.people.FreshCodes;
-import org.interlock.people.Roles;
 import org.interlock.people.SecondFactorDetail;
 import org.interlock.people.SecondFactorService;
 import org.interlock.web.i18n.Formats;
-import org.interlock.web.security.LocalPath;
 import org.interlock.web.shell.ActiveUser;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** The person's second factor: set up, looked after, switched off. */
@@ -24,13 +18,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SecondFactorView {
 
-  @Inject @Param private String to;
-
-  @Inject
-  @Param(name = "code")
-  private String typed;
-
-  @Inject private Clock clock;
+  @Inject private FreshCodesView fresh;
   @Inject private ActiveUser user;
   @Inject private Formats formats;
   @EJB private SecondFactorService factors;
@@ -38,13 +26,12 @@ public class SecondFactorView {
   private SecondFactorDetail detail;
   private String proof = "";
   private String error;
-  private List<String> codes = List.of();
 
   @PostConstruct
   void read() {
     detail = factors.mine(user.ticket());
-    if (isOn() && codes.isEmpty() && Faces.isPostback()) {
-      codes = user.shownAgain(withoutBlanks(typed), clock.instant());
+    if (isOn() && Faces.isPostback()) {
+      fresh.showAgain();
     }
   }
 
@@ -66,29 +53,20 @@ public class SecondFactorView {
   }
 
   private int confirmed() {
-    int epoch = show(factors.confirm(user.ticket(), proof));
-    user.showed(codes, withoutBlanks(proof), clock.instant());
+    int epoch = fresh.show(factors.confirm(user.ticket(), proof));
+    fresh.keepFor(proof);
     user.offered("");
     return epoch;
   }
 
-  private static String withoutBlanks(String code) {
-    return code == null ? "" : code.replaceAll("\\s", "");
-  }
-
   /** Makes new recovery codes and shows them, this once. */
   public void renew() {
-    attempt(() -> goOn(() -> show(factors.renewCodes(proof))));
+    attempt(() -> goOn(() -> fresh.show(factors.renewCodes(proof))));
   }
 
   /** Switches it off. */
   public void switchOff() {
     attempt(() -> goOn(() -> factors.switchOff(proof)));
-  }
-
-  private int show(FreshCodes fresh) {
-    codes = fresh.codes();
-    return fresh.epoch();
   }
 
   private void goOn(IntSupplier change) {
@@ -103,7 +81,7 @@ public class SecondFactorView {
       error = formats.message("error." + refusal.code(), refusal.arguments());
     }
     read();
-    if (!codes.isEmpty()) {
+    if (!fresh.getCodes().isEmpty()) {
       error = null;
     }
   }
@@ -111,11 +89,6 @@ public class SecondFactorView {
   /** What was wrong, in the person's language; null if nothing. */
   public String getError() {
     return error;
-  }
-
-  /** The recovery codes just made; empty at any other time. */
-  public List<String> getCodes() {
-    return codes;
   }
 
   public SecondFactorDetail getDetail() {
@@ -130,15 +103,6 @@ public class SecondFactorView {
   /** The secret as a drawing to scan. */
   public QrCode getQr() {
     return new QrCode(detail.offer().orElseThrow().address());
-  }
-
-  /** Whether the person was led here because their role asks for it. */
-  public boolean isAskedFor() {
-    return user.holds(Roles.WITHOUT_SECOND_FACTOR);
-  }
-
-  public String getTo() {
-    return to == null && !isAskedFor() ? "/profile" : LocalPath.pageOrHome(to);
   }
 
   /** What is typed to prove something, a password or a code; never given back. */

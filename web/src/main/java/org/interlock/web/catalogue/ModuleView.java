@@ -5,12 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.interlock.assessment.AssessmentBrief;
-import org.interlock.assessment.AttemptRow;
-import org.interlock.assessment.AttemptService;
 import org.interlock.common.Verdict;
 import org.interlock.curriculum.ModuleDetail;
 import org.interlock.learning.Course;
@@ -34,13 +30,12 @@ public class ModuleView {
   @Inject private Reader reader;
   @Inject private Clock clock;
   @Inject private CourseService courses;
-  @Inject private AttemptService attemptService;
+  @Inject private ModuleAssessmentView assessment;
 
   private ModuleDetail module;
   private EnrolmentDetail enrolment;
   private EnrolmentDetail leftBehind;
   private Verdict mayEnrol;
-  private AssessmentBrief brief;
 
   /** Asks the services; before anything is written. */
   public void load() {
@@ -57,7 +52,7 @@ public class ModuleView {
     enrolment = left ? null : known;
     leftBehind = left ? known : null;
     if (enrolment != null) {
-      brief = attemptService.brief(enrolment.registration());
+      assessment.load(enrolment.registration());
     }
   }
 
@@ -84,21 +79,6 @@ public class ModuleView {
   /** Why one may not enrol; null where one may. */
   public Verdict.Refused getRefusal() {
     return mayEnrol instanceof Verdict.Refused refused ? refused : null;
-  }
-
-  /** The rules of the assessment and whether it may be started; null before enrolment. */
-  public AssessmentBrief getBrief() {
-    return brief;
-  }
-
-  /** Why the assessment may not be started now; null where it may. */
-  public Verdict.Refused getAttemptRefusal() {
-    return brief != null && brief.verdict() instanceof Verdict.Refused refused ? refused : null;
-  }
-
-  /** Attempts at the assessment, the newest first. */
-  public List<AttemptRow> getAttempts() {
-    return brief == null ? List.of() : brief.rows();
   }
 
   /** The lesson to go on with: where one left, else the first. */

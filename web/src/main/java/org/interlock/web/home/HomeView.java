@@ -20,7 +20,6 @@ import org.interlock.learning.EnrolmentRow;
 import org.interlock.learning.EnrolmentStatus;
 import org.interlock.learning.NextStep;
 import org.interlock.learning.NextStepService;
-import org.interlock.web.shell.Reader;
 
 /** The home page: what do I do next, and when? */
 @Named
@@ -28,11 +27,7 @@ import org.interlock.web.shell.Reader;
 public class HomeView {
 
   private static final Duration WEEK = Duration.ofDays(7);
-  private static final int MORNING_ENDS = 12;
-  private static final int AFTERNOON_ENDS = 18;
-  private static final int NIGHT_ENDS = 5;
 
-  @Inject private Reader reader;
   @Inject private Clock clock;
   @Inject private NextStepService nextSteps;
   @Inject private TrackService tracks;
@@ -55,15 +50,6 @@ public class HomeView {
             .filter(level -> !level.isComplete())
             .findFirst()
             .orElse(levels.get(levels.size() - 1));
-  }
-
-  /** Key of the greeting for the time of day where the person is. */
-  public String getGreetingKey() {
-    int hour = clock.instant().atZone(reader.getZone()).getHour();
-    if (hour < NIGHT_ENDS || hour >= AFTERNOON_ENDS) {
-      return "home.evening";
-    }
-    return hour < MORNING_ENDS ? "home.morning" : "home.afternoon";
   }
 
   /** The one next step. */

@@ -14,6 +14,9 @@ import org.interlock.web.i18n.Formats;
 @RequestScoped
 public class ProblemWriter {
 
+  /** Request attribute in which the error page finds why, in the person's language. */
+  public static final String WORDS = "refused";
+
   private static final String API_ITSELF = "/api";
   private static final String API = API_ITSELF + "/";
   private static final Set<Integer> KINDS = Set.of(400, 401, 403, 404, 409, 500);
@@ -43,15 +46,28 @@ public class ProblemWriter {
   public void refuse(
       HttpServletRequest request, HttpServletResponse response, int status, String code)
       throws IOException {
+    refuse(request, response, status, code, List.of());
+  }
+
+  /** The same with the values of its words, such as a limit. */
+  public void refuse(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String code,
+      List<?> values)
+      throws IOException {
+    Problem problem = problem(status, code, values, null);
     String path = request.getRequestURI().substring(request.getContextPath().length());
     if (!path.startsWith(API) && !path.equals(API_ITSELF)) {
+      request.setAttribute(WORDS, problem.detail());
       response.sendError(status);
       return;
     }
     response.setStatus(status);
     response.setContentType(Problem.MEDIA_TYPE);
     response.setCharacterEncoding("UTF-8");
-    response.getWriter().write(problem(status, code, List.of(), null).json().toString());
+    response.getWriter().write(problem.json().toString());
   }
 
   private Problem problem(int status, String code, List<?> values, String reference) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,7 @@ public class BodyLimit extends HttpFilter {
   static final long LONGEST = 10_485_760;
 
   private static final long serialVersionUID = 1L;
+  private static final long MEGABYTE = 1_048_576;
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Inject private transient ProblemWriter problems;
@@ -36,11 +38,16 @@ public class BodyLimit extends HttpFilter {
     Optional<Route> route = RouteTable.find(Addresses.path(request));
     boolean ownLimit = route.filter(found -> found.access() == Access.CLIENT).isPresent();
     if (!ownLimit && request.getHeader("Transfer-Encoding") != null) {
-      response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
+      problems.refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED, "lengthMissing");
       return;
     }
     if (!ownLimit && request.getContentLengthLong() > LONGEST) {
-      response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      problems.refuse(
+          request,
+          response,
+          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+          "bodyTooLong",
+          List.of(LONGEST / MEGABYTE));
       return;
     }
     if (!ownLimit && !canBeRead(request)) {

@@ -2,6 +2,7 @@ package org.interlock.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.interlock.common.SiteAddress;
 
 /**
  * Whether a request that may change something comes from one of our own pages. Browsers say so by
@@ -16,7 +17,7 @@ import java.util.Set;
 public record OriginPolicy(String method, String site, String origin, String own) {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "::1");
   private static final int HTTP = 80;
   private static final int HTTPS = 443;
 
@@ -51,6 +52,6 @@ public record OriginPolicy(String method, String site, String origin, String own
 
   /** True for the names by which a machine calls itself. */
   static boolean isLocal(String host) {
-    return LOCAL.contains(host);
+    return LOCAL.contains(SiteAddress.bare(host));
   }
 }

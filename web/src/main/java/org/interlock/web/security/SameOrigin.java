@@ -33,7 +33,7 @@ public class SameOrigin extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (!hosts.answers(request.getServerName())) {
-      response.setStatus(MISDIRECTED);
+      problems.refuse(request, response, MISDIRECTED, "otherHost");
       return;
     }
     boolean mustBeOurs =

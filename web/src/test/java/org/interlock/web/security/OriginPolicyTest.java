@@ -51,7 +51,10 @@ class OriginPolicyTest {
   @Test
   void only_the_machines_own_names_are_local() {
     assertThat(OriginPolicy.isLocal("localhost")).isTrue();
+    assertThat(OriginPolicy.isLocal("LocalHost")).isTrue();
     assertThat(OriginPolicy.isLocal("127.0.0.1")).isTrue();
+    assertThat(OriginPolicy.isLocal("::1")).isTrue();
+    assertThat(OriginPolicy.isLocal("[::1]")).isTrue();
     assertThat(OriginPolicy.isLocal("localhost.evil.example")).isFalse();
     assertThat(OriginPolicy.isLocal("192.168.1.5")).isFalse();
   }

@@ -1,0 +1,41 @@
+package org.interlock.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.interlock.assessment.AssessmentBrief;
+import org.interlock.assessment.AttemptRow;
+import org.interlock.assessment.AttemptService;
+import org.interlock.common.Verdict;
+
+/** The part of a module's page about its assessment: its rules, the way in, the attempts made. */
+@Named("moduleAssessment")
+@RequestScoped
+public class ModuleAssessmentView {
+
+  @Inject private AttemptService attempts;
+
+  private AssessmentBrief brief;
+
+  /** Asks the service for an enrolment; before anything is written. */
+  public void load(UUID registration) {
+    brief = attempts.brief(registration);
+  }
+
+  /** The rules and whether it may be started; null before enrolment. */
+  public AssessmentBrief getBrief() {
+    return brief;
+  }
+
+  /** Why it may not be started now; null where it may. */
+  public Verdict.Refused getRefusal() {
+    return brief != null && brief.verdict() instanceof Verdict.Refused refused ? refused : null;
+  }
+
+  /** The attempts, the newest first. */
+  public List<AttemptRow> getAttempts() {
+    return brief == null ? List.of() : brief.rows();
+  }
+}
