@@ -18,7 +18,7 @@ import org.interlock.web.i18n.Formats;
 /** What a person may choose from for how they like to read: language, time zone, light or dark. */
 @Named("readingChoices")
 @RequestScoped
-public class ReadingChoices {
+public class ReadingChoicesView {
 
   /** The languages by their own names, which are the same in every language. */
   private static final Map<String, String> LANGUAGES =

@@ -11,7 +11,7 @@ import org.omnifaces.cdi.Param;
 /** What led a person to the page of the second factor, and where they go on from it. */
 @Named("secondFactorWay")
 @RequestScoped
-public class SecondFactorWay {
+public class SecondFactorWayView {
 
   @Inject @Param private String to;
 

@@ -9,7 +9,7 @@ import org.interlock.web.shell.Reader;
 /** How a person is greeted, by the time of day where they are. */
 @Named("greeting")
 @RequestScoped
-public class Greeting {
+public class GreetingView {
 
   private static final int NIGHT_ENDS = 5;
   private static final int MORNING_ENDS = 12;
