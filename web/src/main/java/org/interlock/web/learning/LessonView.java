@@ -7,11 +7,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.interlock.common.NotFoundException;
-import org.interlock.curriculum.GlossaryRow;
-import org.interlock.curriculum.GlossaryService;
 import org.interlock.curriculum.LessonDetail;
 import org.interlock.curriculum.ModuleDetail;
 import org.interlock.learning.CoursePage;
@@ -33,12 +30,10 @@ public class LessonView {
   @Inject private Reader reader;
   @Inject private Clock clock;
   @Inject private CourseService courses;
-  @Inject private GlossaryService glossary;
 
   private EnrolmentDetail enrolment;
   private ModuleDetail module;
   private LessonDetail lesson;
-  private List<GlossaryRow> terms;
 
   /** Asks the services; who is not enrolled is led to the module's page, which offers to. */
   public void load() throws IOException {
@@ -97,14 +92,6 @@ public class LessonView {
         .collect(Collectors.joining(" ", module.versionId() + "/" + lesson.number() + ": ", ""));
   }
 
-  /** Terms of the glossary that the text uses, in the glossary's order; asked for when written. */
-  public List<GlossaryRow> getTerms() {
-    if (terms == null) {
-      terms = glossary.terms(lesson.terms());
-    }
-    return terms;
-  }
-
   /** How many lessons the module has for this reader. */
   public int getCount() {
     return module.lessons().size();
@@ -113,11 +100,6 @@ public class LessonView {
   /** Whether no lesson follows for this reader. */
   public boolean isLast() {
     return module.lessonAfter(lesson.number()).isEmpty();
-  }
-
-  /** The terms that this reader is shown, which tell one fragment from another. */
-  public String getTermsKey() {
-    return String.join(" ", glossary.visible(lesson.terms()));
   }
 
   /** Whether the facts should have been checked again by now. */
