@@ -10,7 +10,7 @@ function name(toggler) {
   }
   const [show, hide] = toggler.children;
   const words = toggler.getAttribute("aria-expanded") === "true" ? hide : show;
-  toggler.setAttribute("aria-label", `${words.textContent.trim()}: ${toggler.closest("tr").getAttribute("aria-label")}`);
+  toggler.setAttribute("aria-label", `${words.textContent.trim()}: ${toggler.closest("tr").cells[2].textContent.trim()}`);
 }
 
 document.addEventListener("keydown", (event) => {

@@ -41,8 +41,8 @@ final class Sitting {
     visitor.open("/lesson/" + module + "/1");
     Locator reading = page.locator("form[action='/learn/read']");
     String registration = reading.locator("[name=registration]").getAttribute("value");
-    String lessons = reading.locator("[name=of]").getAttribute("value");
-    for (int lesson = 1; lesson <= Integer.parseInt(lessons); lesson++) {
+    int lessons = page.locator(".lesson-outline > ol > li").count();
+    for (int lesson = 1; lesson <= lessons; lesson++) {
       visitor.open("/lesson/" + module + "/" + lesson);
       FormData read = FormData.create().set("module", module).set("registration", registration);
       post(product, page, "/learn/read", read.set("lesson", lesson));

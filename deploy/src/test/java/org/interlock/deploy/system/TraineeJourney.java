@@ -108,7 +108,7 @@ final class TraineeJourney {
     assertThat(page.locator(".ui-row-toggler").first().getAttribute("aria-label"))
         .as("a row is named by what it tells, not by its key")
         .doesNotContainPattern("[0-9a-f]{8}-")
-        .endsWith(rows.first().getAttribute("aria-label"));
+        .endsWith(": " + rows.first().locator("td").nth(2).textContent().strip());
     hand.press(page.locator(".ui-row-toggler").first());
     Locator statement = page.locator(".ui-expanded-row-content pre").first();
     statement.waitFor();
