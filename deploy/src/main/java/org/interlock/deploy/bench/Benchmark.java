@@ -28,7 +28,7 @@ public final class Benchmark {
   private static final int PEOPLE = 8;
 
   /** One person warms up: eight would leave the compiler of the virtual machine no processor. */
-  private static final Duration WARM_UP = Duration.ofSeconds(40);
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
 
   private static final Duration MEASURED = Duration.ofSeconds(20);
   private static final List<String> PAGES =
