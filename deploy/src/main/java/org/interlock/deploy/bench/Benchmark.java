@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.interlock.deploy.launch.AccessFile.Account;
 import org.interlock.deploy.launch.Installation;
-import org.interlock.deploy.launch.Option;
 import org.interlock.deploy.launch.Options;
 import org.interlock.deploy.launch.Product;
 import org.interlock.deploy.launch.Progress;
@@ -27,8 +26,8 @@ public final class Benchmark {
 
   private static final int PEOPLE = 8;
 
-  /** One person warms up: eight would leave the compiler of the virtual machine no processor. */
-  private static final Duration WARM_UP = Duration.ofSeconds(60);
+  /** Until the compiler of the virtual machine has done its work beside the load. */
+  private static final Duration WARM_UP = Duration.ofSeconds(90);
 
   private static final Duration MEASURED = Duration.ofSeconds(20);
   private static final List<String> PAGES =
@@ -49,14 +48,14 @@ public final class Benchmark {
     System.setProperty("java.io.tmpdir", installation.temporary().toString());
     try (RunningProduct product = new RunningProduct(Product.ofThisBuild(), options)) {
       product.start(new Progress(System.out));
-      String table = measure(product, installation, options.port(Option.PORT));
+      String table = measure(product, installation);
       System.out.println(table);
       keep(Path.of(arguments[0]), table);
     }
     System.exit(0);
   }
 
-  private static String measure(RunningProduct product, Installation installation, int port) {
+  private static String measure(RunningProduct product, Installation installation) {
     List<SignedInPerson> people = new ArrayList<>();
     List<Account> trainees =
         product.access().accounts().stream()
@@ -71,17 +70,16 @@ public final class Benchmark {
     int size = people.get(0).size(PAGES.get(0));
     Yardstick.deploy(installation.server().resolve("deployments"), size);
     List<String> cookies = people.stream().map(SignedInPerson::cookie).toList();
-    Load load = new Load(port, cookies);
-    Load alone = new Load(port, cookies.subList(0, 1));
+    Load load = new Load(product.access().baseUrl(), cookies, installation.temporary());
 
-    PAGES.forEach(page -> alone.on(page, WARM_UP));
+    PAGES.forEach(page -> load.on(page, WARM_UP));
     load.on(Yardstick.PATH, Duration.ofSeconds(5));
     Measured yardstick = load.on(Yardstick.PATH, MEASURED);
     StringBuilder table = new StringBuilder();
     table.append(
         String.format(
             Locale.ROOT,
-            "%s, Java %s, %d processors shared by load, server and database; %d people without a pause, %d s a page after %d s of warming up by one.%n%n",
+            "%s, Java %s, %d processors shared by load, server and database; %d people without a pause (wrk), %d s a page after %d s of warming up with each.%n%n",
             LocalDate.now(ZoneOffset.UTC),
             Runtime.version().feature(),
             Runtime.getRuntime().availableProcessors(),

@@ -1,67 +1,92 @@
 package org.interlock.deploy.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
-/** Several people who open one page again and again, without a pause, for a bounded time. */
+/**
+ * Several people who open one page again and again, without a pause, for a bounded time: {@code
+ * wrk} with one connection a person. It takes far less of the processors than a generator in Java
+ * would, and they are shared with the server.
+ */
 final class Load {
 
-  private final int port;
-  private final List<String> cookies;
+  /** What a run ends with: answers, microseconds, percentiles, bytes, and what went wrong. */
+  static final String MARK = "measured";
 
-  Load(int port, List<String> cookies) {
-    this.port = port;
-    this.cookies = List.copyOf(cookies);
-  }
+  private final String baseUrl;
+  private final int people;
+  private final Path script;
 
-  /** Opens the page for so long, as one person for each cookie, and counts. */
-  Measured on(String path, Duration time) {
-    ExecutorService people = Executors.newFixedThreadPool(cookies.size());
+  /**
+   * Prepares it.
+   *
+   * @param cookies what each person's browser would send
+   * @param folder where the script for {@code wrk} is kept
+   */
+  Load(String baseUrl, List<String> cookies, Path folder) {
+    this.baseUrl = baseUrl;
+    this.people = cookies.size();
+    this.script = folder.resolve("people.lua");
     try {
-      List<Callable<Sample>> tasks = new ArrayList<>();
-      for (String cookie : cookies) {
-        tasks.add(() -> person(path, cookie, time));
-      }
-      List<Sample> samples = new ArrayList<>();
-      for (Future<Sample> task : people.invokeAll(tasks)) {
-        samples.add(task.get());
-      }
-      return Measured.of(path, time, samples);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(path + ": " + e.getCause().getMessage(), e);
-    } finally {
-      people.shutdownNow();
+      Files.writeString(script, script(cookies));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + script, e);
     }
   }
 
-  private Sample person(String path, String cookie, Duration time) throws IOException {
-    long end = System.nanoTime() + time.toNanos();
-    long[] nanos = new long[1024];
-    int count = 0;
-    int bytes = 0;
-    try (KeptConnection connection = new KeptConnection(port, path, cookie)) {
-      for (long before = System.nanoTime(); before < end; before = System.nanoTime()) {
-        bytes = connection.ask();
-        if (count == nanos.length) {
-          nanos = Arrays.copyOf(nanos, count * 2);
-        }
-        nanos[count++] = System.nanoTime() - before;
-      }
+  /**
+   * Opens the page for so long, and counts.
+   *
+   * @throws IllegalStateException if {@code wrk} is not there, or an answer was not a page
+   */
+  Measured on(String path, Duration time) {
+    List<String> command =
+        List.of(
+            "wrk",
+            "--threads=1",
+            "--connections=" + people,
+            "--duration=" + time.toSeconds() + "s",
+            "--script=" + script,
+            baseUrl + path);
+    try {
+      Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return output
+          .lines()
+          .filter(line -> wrk.onExit().join().exitValue() == 0 && line.startsWith(MARK))
+          .findFirst()
+          .map(line -> Measured.of(path, line))
+          .orElseThrow(() -> new IllegalStateException("wrk on " + path + ": " + output));
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "The benchmark needs wrk on the path (Debian and Ubuntu: apt-get install wrk).", e);
     }
-    return new Sample(Arrays.copyOf(nanos, count), bytes);
   }
 
-  /** What one person saw: how long each answer took, and how large the last was. */
-  record Sample(long[] nanos, int bytes) {}
+  private static String script(List<String> cookies) {
+    String list =
+        cookies.stream().map(cookie -> '"' + cookie + '"').collect(Collectors.joining(", "));
+    return """
+    local cookies = {%s}
+    local turn = 0
+    function request()
+      turn = turn %% #cookies + 1
+      return wrk.format("GET", nil, {
+        Cookie = cookies[turn], ["Accept-Encoding"] = "gzip", ["Accept-Language"] = "en" })
+    end
+    function done(summary, latency)
+      local e = summary.errors
+      print(string.format("%s %%d %%d %%.0f %%.0f %%d %%d",
+        summary.requests, summary.duration, latency:percentile(50), latency:percentile(95),
+        summary.bytes, e.status + e.connect + e.read + e.write + e.timeout))
+    end
+    """
+        .formatted(list, MARK);
+  }
 }

@@ -1,8 +1,6 @@
 package org.interlock.deploy.bench;
 
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,20 +9,28 @@ import java.util.Locale;
  * @param perSecond answers a second
  * @param median half of the answers took no longer, in milliseconds
  * @param p95 95 of 100 answers took no longer, in milliseconds
- * @param bytes size of one answer as sent (compressed)
+ * @param bytes size of one answer as sent (compressed, with its headers)
  */
-record Measured(String path, double perSecond, double median, double p95, int bytes) {
+record Measured(String path, double perSecond, double median, double p95, double bytes) {
 
-  static Measured of(String path, Duration time, List<Load.Sample> samples) {
-    long[] all = samples.stream().flatMapToLong(sample -> Arrays.stream(sample.nanos())).toArray();
-    Arrays.sort(all);
-    int bytes = samples.stream().mapToInt(Load.Sample::bytes).max().orElse(0);
+  /**
+   * What a line of {@link Load}'s script says.
+   *
+   * @throws IllegalStateException if an answer was not a page, or did not come
+   */
+  static Measured of(String path, String line) {
+    double[] told =
+        Arrays.stream(line.substring(Load.MARK.length()).trim().split(" "))
+            .mapToDouble(Double::parseDouble)
+            .toArray();
+    double answers = told[0];
+    double wrong = told[5];
+    if (wrong > 0 || answers < 1) {
+      throw new IllegalStateException(
+          "%s: %.0f of %.0f answers were not a page".formatted(path, wrong, answers));
+    }
     return new Measured(
-        path,
-        all.length / (time.toMillis() / 1000.0),
-        at(all, 0.5) / 1e6,
-        at(all, 0.95) / 1e6,
-        bytes);
+        path, answers / (told[1] / 1e6), told[2] / 1e3, told[3] / 1e3, told[4] / answers);
   }
 
   /** One row of a Markdown table, compared with the yardstick. */
@@ -38,11 +44,5 @@ record Measured(String path, double perSecond, double median, double p95, int by
         p95,
         bytes / 1024.0,
         100 * perSecond / yardstick.perSecond());
-  }
-
-  private static long at(long[] sorted, double share) {
-    return sorted.length == 0
-        ? 0
-        : sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))];
   }
 }
