@@ -17,7 +17,8 @@ public final class ResourceIndex {
   private ResourceIndex() {}
 
   /**
-   * Writes the listing of the folder named by the only argument.
+   * Writes the listing of the folder named by the only argument; a listing that is right is left
+   * alone, so that a build without changes has nothing to pack.
    *
    * @throws IOException if the folder cannot be read or written
    */
@@ -25,6 +26,9 @@ public final class ResourceIndex {
     Path root = Path.of(args[0]);
     List<String> paths =
         new FolderFiles(root).list("").stream().filter(path -> !path.equals(FILE_NAME)).toList();
-    Files.write(root.resolve(FILE_NAME), paths);
+    Path listing = root.resolve(FILE_NAME);
+    if (Files.notExists(listing) || !Files.readAllLines(listing).equals(paths)) {
+      Files.write(listing, paths);
+    }
   }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * The command line: {@code mvn -Prun package} ends here. Starts the product, prints where it is,
- * and stays until Ctrl-C; starts it anew when one of its processes dies.
+ * and stays until Ctrl-C, or until the process that called it is gone; starts the product anew when
+ * one of its processes dies.
  */
 public final class Launcher {
 
@@ -43,6 +44,9 @@ public final class Launcher {
 
   private void run(PidFile claim) {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(claim), "stop"));
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(caller -> caller.onExit().thenRunAsync(() -> System.exit(0)));
     for (int restart = 0; restart <= RESTARTS && !stopping; restart++) {
       running = new RunningProduct(product, options);
       running.start(progress);

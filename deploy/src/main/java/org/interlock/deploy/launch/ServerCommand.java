@@ -98,9 +98,9 @@ final class ServerCommand {
 
   private List<String> virtualMachine() {
     return List.of(
-        "-Xms192m",
+        "-Xms320m",
         "-Xmx" + options.memory(Option.SERVER_MEMORY),
-        "-XX:MetaspaceSize=128m",
+        "-XX:MetaspaceSize=160m",
         "-XX:+UseG1GC",
         "-XX:+UseStringDeduplication",
         // An idle server gives memory back to the system.

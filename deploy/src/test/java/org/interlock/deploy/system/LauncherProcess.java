@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.interlock.deploy.launch.AccessFile;
@@ -33,23 +35,34 @@ final class LauncherProcess {
 
   /** As above, with settings in its environment. */
   static LauncherProcess start(Path home, int port, Map<String, String> settings) {
+    return start(List.of(), home, port, settings);
+  }
+
+  /** Called by a shell that waits for it; ends and kills reach the shell alone. */
+  static LauncherProcess behindShell(Path home, int port) {
+    return start(List.of("sh", "-c", "\"$@\"; exit $?", "sh"), home, port, Map.of());
+  }
+
+  private static LauncherProcess start(
+      List<String> caller, Path home, int port, Map<String, String> settings) {
     try {
       Files.createDirectories(home.getParent());
       Path output = home.resolveSibling(home.getFileName() + ".out");
       Files.deleteIfExists(output);
+      List<String> command = new ArrayList<>(caller);
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.add("-Xmx64m");
+      command.add(property("interlock.product.server"));
+      command.add(property("interlock.product.archive"));
+      command.add("-Dinterlock.home=" + home);
+      command.add("-Dinterlock.port=" + port);
+      command.add("-Dinterlock.server.memory=640m");
+      command.add("-cp");
+      command.add(
+          System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+      command.add(Launcher.class.getName());
       ProcessBuilder builder =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx64m",
-                  property("interlock.product.server"),
-                  property("interlock.product.archive"),
-                  "-Dinterlock.home=" + home,
-                  "-Dinterlock.port=" + port,
-                  "-Dinterlock.server.memory=640m",
-                  "-cp",
-                  System.getProperty(
-                      "surefire.test.class.path", System.getProperty("java.class.path")),
-                  Launcher.class.getName())
+          new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectInput(new File("/dev/null"))
               .redirectOutput(output.toFile());

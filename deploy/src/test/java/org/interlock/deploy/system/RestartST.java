@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,16 @@ class RestartST {
     second.stop();
     assertThat(process("server")).isEmpty();
     assertThat(process("database")).isEmpty();
+
+    // kill -9 of the process that called the launcher: everything stops in order.
+    LauncherProcess called = LauncherProcess.behindShell(home, port);
+    launchers.add(called);
+    called.awaitReady();
+    ProcessHandle running = process("database").orElseThrow();
+    called.kill();
+    assertThat(running.onExit()).succeedsWithin(Duration.ofSeconds(40));
+    assertThat(process("server")).isEmpty();
+    assertThat(called.output()).contains("Stopping the server, then the database");
   }
 
   private static void awaitAnotherReady(LauncherProcess launcher, int times) {

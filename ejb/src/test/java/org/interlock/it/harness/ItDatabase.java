@@ -99,6 +99,7 @@ final class ItDatabase {
             .addArg("--init-file=" + users)
             .addArg("--bind-address=127.0.0.1")
             .addArg("--skip-name-resolve")
+            .addArg("--skip-ssl")
             .addArg("--character-set-server=utf8mb4")
             .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
             .addArg("--default-time-zone=+00:00")
