@@ -64,13 +64,12 @@ public class AttemptService {
   /**
    * What to know before an attempt: the rules, the attempts so far, and whether one may start.
    *
-   * @throws NotFoundException when the enrolment is not the caller's
+   * @param enrolment the caller's, as just read; of another person's no attempt would be found
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public AssessmentBrief brief(UUID registration) {
-    EnrolmentDetail enrolment = enrolments.mine(registration);
+  public AssessmentBrief brief(EnrolmentDetail enrolment) {
     AssessmentForm form = form(enrolment);
-    List<Attempt> attempts = repository.attempts(enrolment.enrolmentId());
+    List<Attempt> attempts = repository.attempts(caller.personId(), enrolment.enrolmentId());
     return new AssessmentBrief(
         form.items(),
         form.minutes(),
@@ -96,7 +95,7 @@ public class AttemptService {
   public UUID start(@AuditedObject UUID registration) {
     EnrolmentDetail enrolment = enrolments.mine(registration);
     completion.hold(enrolment.enrolmentId());
-    List<Attempt> attempts = repository.attempts(enrolment.enrolmentId());
+    List<Attempt> attempts = repository.attempts(caller.personId(), enrolment.enrolmentId());
     Instant now = clock.instant();
     Optional<Attempt> open = attempts.stream().filter(each -> isRunning(each, now)).findFirst();
     if (open.isPresent()) {

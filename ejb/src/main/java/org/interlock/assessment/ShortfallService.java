@@ -49,7 +49,7 @@ public class ShortfallService {
    */
   public Optional<Shortfall> of(UUID registration) {
     EnrolmentDetail enrolment = enrolments.mine(registration);
-    List<Attempt> attempts = repository.attempts(enrolment.enrolmentId());
+    List<Attempt> attempts = repository.attempts(caller.personId(), enrolment.enrolmentId());
     if (attempts.isEmpty() || attempts.stream().anyMatch(Attempt::isPassed)) {
       return Optional.empty();
     }

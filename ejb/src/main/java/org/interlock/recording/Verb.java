@@ -8,14 +8,14 @@ import jakarta.json.JsonObject;
  * uses the same IRIs for launched, initialized, completed, passed and failed.
  */
 enum Verb {
-  REGISTERED("registered", "enrolled", "s’est inscrit à", "зареєструвався на"),
-  LAUNCHED("launched", "opened", "a ouvert", "відкрив"),
-  EXPERIENCED("experienced", "read", "a lu", "прочитав"),
-  INITIALIZED("initialized", "started", "a commencé", "розпочав"),
-  ANSWERED("answered", "answered", "a répondu à", "відповів на"),
-  PASSED("passed", "passed", "a réussi", "склав"),
-  FAILED("failed", "did not pass", "n’a pas réussi", "не склав"),
-  COMPLETED("completed", "completed", "a terminé", "завершив");
+  REGISTERED("registered", "enrolled", "s’est inscrit à", "зараховано на"),
+  LAUNCHED("launched", "opened", "a ouvert", "відкрито"),
+  EXPERIENCED("experienced", "read", "a lu", "прочитано"),
+  INITIALIZED("initialized", "started", "a commencé", "розпочато"),
+  ANSWERED("answered", "answered", "a répondu à", "дано відповідь на"),
+  PASSED("passed", "passed", "a réussi", "складено"),
+  FAILED("failed", "did not pass", "n’a pas réussi", "не складено"),
+  COMPLETED("completed", "completed", "a terminé", "завершено");
 
   private static final String VOCABULARY = "http://adlnet.gov/expapi/verbs/";
 

@@ -312,7 +312,7 @@ class AssessmentIT extends InServer {
         attempt);
     assertThatThrownBy(() -> learner.answer(person, attempt, 1, Response.none()))
         .isInstanceOf(AttemptClosedException.class);
-    AssessmentBrief brief = stage.as(person, () -> attempts.brief(registration));
+    AssessmentBrief brief = stage.as(person, () -> attempts.brief(enrolments.mine(registration)));
     assertThat(brief.verdict()).isInstanceOf(Verdict.Refused.class);
     assertThatThrownBy(() -> started(person, registration)).isInstanceOf(RefusedException.class);
   }
@@ -325,9 +325,9 @@ class AssessmentIT extends InServer {
     UUID other = cast.somebody();
     List<Runnable> doors =
         List.of(
-            () -> attempts.brief(registration),
+            () -> attempts.brief(enrolments.mine(registration)),
             () -> attempts.start(registration),
-            () -> attempts.brief(registration).rows(),
+            () -> attempts.brief(enrolments.mine(registration)).rows(),
             () -> attempts.attempt(attempt),
             () -> attempts.answer(attempt, 1, UUID.randomUUID(), Response.none()),
             () -> attempts.submit(attempt),
@@ -337,7 +337,7 @@ class AssessmentIT extends InServer {
             door ->
                 assertThatThrownBy(() -> stage.run(other, door))
                     .isInstanceOf(NotFoundException.class));
-    assertThat(stage.as(owner, () -> attempts.brief(registration).rows()))
+    assertThat(stage.as(owner, () -> attempts.brief(enrolments.mine(registration)).rows()))
         .extracting(AttemptRow::open)
         .containsExactly(true);
   }

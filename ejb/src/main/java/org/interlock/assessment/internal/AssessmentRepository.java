@@ -21,6 +21,7 @@ import org.interlock.assessment.domain.AttemptSlot;
 import org.interlock.assessment.domain.AttemptStep;
 import org.interlock.assessment.domain.Bank;
 import org.interlock.assessment.domain.BankItem;
+import org.interlock.common.QueryHints;
 
 /**
  * Finds and keeps forms, banks, attempts and their steps. Locking, keeping, and whatever looks into
@@ -66,6 +67,7 @@ public class AssessmentRepository {
             "select f from AssessmentForm f where f.moduleVersionId = :version",
             AssessmentForm.class)
         .setParameter("version", moduleVersionId)
+        .setHint(QueryHints.REMEMBERED, true)
         .getResultStream()
         .findFirst();
   }
@@ -105,12 +107,14 @@ public class AssessmentRepository {
         .findFirst();
   }
 
-  /** All attempts of an enrolment, oldest first. */
-  public List<Attempt> attempts(long enrolmentId) {
+  /** All attempts of a person under an enrolment of theirs, oldest first. */
+  public List<Attempt> attempts(long personId, long enrolmentId) {
     return entities
         .createQuery(
-            "select a from Attempt a where a.enrolmentId = :enrolment order by a.number",
+            "select a from Attempt a where a.enrolmentId = :enrolment and a.personId = :person"
+                + " order by a.number",
             Attempt.class)
+        .setParameter("person", personId)
         .setParameter("enrolment", enrolmentId)
         .getResultList();
   }

@@ -56,7 +56,7 @@ public class AttemptReading {
     Bank bank = shelf.of(form.moduleVersionId());
     Map<Long, AttemptStep> steps = repository.lastSteps(attempt);
     LearningContext context = contexts.of(attempt.enrolmentId(), now);
-    List<Attempt> all = repository.attempts(attempt.enrolmentId());
+    List<Attempt> all = repository.attempts(attempt.personId(), attempt.enrolmentId());
     boolean over =
         all.stream().anyMatch(Attempt::isPassed) || all.size() >= form.attempts() && noneOpen(all);
     Candour candour = over ? Candour.EVERYTHING : Candour.OWN_ANSWER;

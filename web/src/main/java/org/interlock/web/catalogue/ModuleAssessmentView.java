@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.interlock.assessment.AssessmentBrief;
 import org.interlock.assessment.AttemptRow;
 import org.interlock.assessment.AttemptService;
 import org.interlock.common.Verdict;
+import org.interlock.learning.EnrolmentDetail;
 
 /** The part of a module's page about its assessment: its rules, the way in, the attempts made. */
 @Named("moduleAssessment")
@@ -19,9 +19,9 @@ public class ModuleAssessmentView {
 
   private AssessmentBrief brief;
 
-  /** Asks the service for an enrolment; before anything is written. */
-  public void load(UUID registration) {
-    brief = attempts.brief(registration);
+  /** Asks the service for the caller's enrolment; before anything is written. */
+  public void load(EnrolmentDetail enrolment) {
+    brief = attempts.brief(enrolment);
   }
 
   /** The rules and whether it may be started; null before enrolment. */

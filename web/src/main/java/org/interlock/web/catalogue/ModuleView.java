@@ -52,7 +52,7 @@ public class ModuleView {
     enrolment = left ? null : known;
     leftBehind = left ? known : null;
     if (enrolment != null) {
-      assessment.load(enrolment.registration());
+      assessment.load(enrolment);
     }
   }
 
@@ -89,6 +89,14 @@ public class ModuleView {
   /** Whether that lesson was read to its end. */
   public boolean read(int lesson) {
     return enrolment != null && enrolment.lesson(lesson).filter(state -> state.read()).isPresent();
+  }
+
+  /** Whether the assessment is what is left to do, and open now. */
+  public boolean isAssessmentNext() {
+    return enrolment != null
+        && enrolment.status() == EnrolmentStatus.ACTIVE
+        && enrolment.allRead()
+        && assessment.getRefusal() == null;
   }
 
   /**
