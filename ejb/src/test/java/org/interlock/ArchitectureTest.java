@@ -145,8 +145,12 @@ class ArchitectureTest {
   static final ArchRule entities_stay_inside =
       methods()
           .that()
-          .areDeclaredInClassesThat()
-          .areAnnotatedWith(Stateless.class)
+          .areDeclaredInClassesThat(
+              describe(
+                  "others may reach",
+                  type ->
+                      type.isAnnotatedWith(Stateless.class)
+                          || type.getPackageName().equals("org.interlock." + featureOf(type))))
           .and()
           .arePublic()
           .should(handOutNoEntity());

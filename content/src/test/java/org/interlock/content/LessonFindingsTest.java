@@ -68,10 +68,23 @@ class LessonFindingsTest {
             sample()
                 .replace(LESSON, "title: Every block", "title: Every block\nreleasableTo: [PL, DE]")
                 .findings())
+        .filteredOn(finding -> finding.startsWith(LESSON))
         .singleElement()
         .asString()
         .startsWith(
             LESSON + ":4: the lesson is released to 'DE', the module is not; expected only");
+  }
+
+  @Test
+  void what_all_readers_are_tested_in_is_taught_to_all_of_them() {
+    assertThat(
+            sample()
+                .replace(LESSON, "title: Every block", "title: Every block\nreleasableTo: [PL]")
+                .findings())
+        .containsExactly(
+            MODULE
+                + ":13: objective 'T01-O1' is taught in narrower released lessons alone; expected a"
+                + " lesson without releasableTo that teaches it, since all readers are tested");
   }
 
   @Test

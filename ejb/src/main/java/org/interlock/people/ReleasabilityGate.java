@@ -1,8 +1,6 @@
 package org.interlock.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import org.interlock.people.internal.ReleaseLabelRepository;
 
 /**
  * The one place that decides whether a nation may see a thing. Queries over labelled things carry
@@ -22,16 +20,6 @@ public class ReleasabilityGate {
 
   /** Name of the query parameter that takes the viewer's nation. */
   public static final String VIEWER = "viewerNation";
-
-  private ReleaseLabelRepository labels;
-
-  /** For the container's proxy. */
-  protected ReleasabilityGate() {}
-
-  @Inject
-  public ReleasabilityGate(ReleaseLabelRepository labels) {
-    this.labels = labels;
-  }
 
   /**
    * The condition for JPQL.
@@ -56,10 +44,5 @@ public class ReleasabilityGate {
     return "exists (select 1 from release_nation gate_nation where gate_nation.label_id = "
         + labelColumn
         + " and gate_nation.nation in ('*', :viewerNation))";
-  }
-
-  /** Whether a viewer of that nation may see what bears the label. */
-  public boolean mayView(long labelId, String nation) {
-    return labels.releases(labelId, nation);
   }
 }

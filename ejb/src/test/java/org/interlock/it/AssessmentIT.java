@@ -29,6 +29,7 @@ import org.interlock.common.RefusedException;
 import org.interlock.common.Verdict;
 import org.interlock.content.ItemContent;
 import org.interlock.learning.AttemptUnderWayException;
+import org.interlock.learning.EnrolmentDetail;
 import org.interlock.learning.EnrolmentService;
 import org.interlock.learning.EnrolmentStatus;
 import org.interlock.learning.ModuleCompleted;
@@ -325,9 +326,8 @@ class AssessmentIT extends InServer {
     UUID other = cast.somebody();
     List<Runnable> doors =
         List.of(
-            () -> attempts.brief(enrolments.mine(registration)),
             () -> attempts.start(registration),
-            () -> attempts.brief(enrolments.mine(registration)).rows(),
+            () -> enrolments.mine(registration),
             () -> attempts.attempt(attempt),
             () -> attempts.answer(attempt, 1, UUID.randomUUID(), Response.none()),
             () -> attempts.submit(attempt),
@@ -337,7 +337,9 @@ class AssessmentIT extends InServer {
             door ->
                 assertThatThrownBy(() -> stage.run(other, door))
                     .isInstanceOf(NotFoundException.class));
-    assertThat(stage.as(owner, () -> attempts.brief(enrolments.mine(registration)).rows()))
+    EnrolmentDetail owned = stage.as(owner, () -> enrolments.mine(registration));
+    assertThat(stage.as(other, () -> attempts.brief(owned).rows())).isEmpty();
+    assertThat(stage.as(owner, () -> attempts.brief(owned).rows()))
         .extracting(AttemptRow::open)
         .containsExactly(true);
   }

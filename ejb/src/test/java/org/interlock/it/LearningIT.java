@@ -11,6 +11,7 @@ import org.interlock.common.NotFoundException;
 import org.interlock.common.RefusedException;
 import org.interlock.common.Verdict;
 import org.interlock.content.ContentLibrary;
+import org.interlock.curriculum.LessonRow;
 import org.interlock.curriculum.ModuleService;
 import org.interlock.learning.CourseService;
 import org.interlock.learning.EnrolmentDetail;
@@ -210,6 +211,31 @@ class LearningIT extends InServer {
       curriculum.take(ContentLibrary.shippedWithDemo());
     }
     assertThat(stage.as(late, () -> modules.module("F01")).versionId()).isEqualTo(first);
+  }
+
+  @Test
+  void a_lesson_marked_anew_is_so_in_every_version_that_is_kept() {
+    UUID polish = cast.of("katarzyna.wolska");
+    stage.as(polish, () -> enrolments.enrol("D01"));
+    assertThat(lessonsOf(polish)).containsExactly(1, 2);
+    try {
+      curriculum.take(RevisedContent.releasing("D01", 2, "[\"NO\"]"));
+      assertThat(lessonsOf(polish)).as("a mark that the version did not have").containsExactly(1);
+      curriculum.take(RevisedContent.releasing("D01", 3, "[\"NO\", PL]"));
+      assertThat(lessonsOf(polish)).as("a wider mark, and one gone").containsExactly(1, 2, 3);
+      assertThat(stage.as(polish, () -> courses.page("D01", 3)).lesson().number()).isEqualTo(3);
+    } finally {
+      curriculum.take(ContentLibrary.shippedWithDemo());
+    }
+    assertThat(lessonsOf(polish)).as("back to earlier content").containsExactly(1, 2);
+    assertThatThrownBy(() -> stage.as(polish, () -> courses.page("D01", 3)))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  private List<Integer> lessonsOf(UUID person) {
+    return stage.as(person, () -> courses.course("D01")).module().lessons().stream()
+        .map(LessonRow::number)
+        .toList();
   }
 
   private LessonState lesson(UUID person, UUID registration, int number) {

@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.interlock.content.ContentLibrary;
 
-/** The library as an author might hand it in next: the shipped one with one lesson reworded. */
+/** The library as an author might hand it in next: the shipped one with one lesson revised. */
 final class RevisedContent {
 
   /** What the first lesson of the revised module says in addition. */
@@ -18,16 +19,30 @@ final class RevisedContent {
 
   /** The shipped library and that of the demonstration world, with a revision of that module. */
   static ContentLibrary ofModule(String code) {
+    return of(code, 1, text -> text + "\n" + NEW_WORDS + "\n");
+  }
+
+  /** The same with one lesson released to these nations instead of what its author chose. */
+  static ContentLibrary releasing(String module, int lesson, String nations) {
+    return of(
+        module,
+        lesson,
+        text ->
+            text.replaceFirst("(?m)^releasableTo: .*\n", "")
+                .replaceFirst("(?m)^objectives:", "releasableTo: " + nations + "\nobjectives:"));
+  }
+
+  private static ContentLibrary of(String module, int number, UnaryOperator<String> revision) {
     try {
       Path shipped = Path.of(System.getProperty("interlock.it.content"));
       Path draft = Files.createTempDirectory("content");
       copy(shipped, draft);
       copy(shipped.resolve("demo"), draft);
       Path lesson;
-      try (Stream<Path> lessons = Files.list(draft.resolve("modules/" + code + "/lessons"))) {
-        lesson = lessons.sorted().findFirst().orElseThrow();
+      try (Stream<Path> lessons = Files.list(draft.resolve("modules/" + module + "/lessons"))) {
+        lesson = lessons.sorted().skip(number - 1L).findFirst().orElseThrow();
       }
-      Files.writeString(lesson, Files.readString(lesson) + "\n" + NEW_WORDS + "\n");
+      Files.writeString(lesson, revision.apply(Files.readString(lesson)));
       return ContentLibrary.load(draft);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.interlock.content.reading.YamlValue;
 
 /**
- * Labels name nations that exist, and a lesson is released no wider than its module.
+ * Labels name nations that exist, and a lesson is released no wider than its module. Objectives,
+ * with the questions that test them, belong to the module and are seen by all its readers: each has
+ * to be taught in a lesson that is released like the module.
  *
  * <p>A label without nations means the owner's nation only; {@code XI} is Interlock's own editorial
  * board, which is no nation and so releases to {@code ALL}.
@@ -38,7 +40,13 @@ final class ReleaseCheck implements Check {
     }
     Set<String> released = new HashSet<>(module.textsAt("releasableTo"));
     released.add(module.at("owner").text());
+    Set<String> taughtToAll = new HashSet<>();
+    Set<String> taught = new HashSet<>();
     for (LessonFile lesson : folder.lessons()) {
+      taught.addAll(lesson.head().textsAt("objectives"));
+      if (lesson.head().itemsAt("releasableTo").isEmpty()) {
+        taughtToAll.addAll(lesson.head().textsAt("objectives"));
+      }
       List<YamlValue> narrower = lesson.head().itemsAt("releasableTo");
       label(narrower);
       if (!released.contains(ALL)) {
@@ -52,6 +60,15 @@ final class ReleaseCheck implements Check {
                         "only nations of the module: " + String.join(", ", released)));
       }
     }
+    module.itemsAt("objectives").stream()
+        .map(objective -> objective.at("id"))
+        .filter(id -> taught.contains(id.text()) && !taughtToAll.contains(id.text()))
+        .forEach(
+            id ->
+                findings.add(
+                    id,
+                    "objective '" + id.text() + "' is taught in narrower released lessons alone",
+                    "a lesson without releasableTo that teaches it, since all readers are tested"));
   }
 
   private void label(List<YamlValue> label) {

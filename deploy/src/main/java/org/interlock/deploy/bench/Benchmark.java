@@ -19,12 +19,12 @@ import org.interlock.deploy.launch.RunningProduct;
 
 /**
  * The command line: {@code mvn -Pbench package} ends here. Starts the product in a folder of its
- * own, signs eight people in, lets them read, and prints a table, which it also keeps in {@code
- * deploy/benchmarks.md} between two marks.
+ * own, signs people in from eight browsers, lets them read, and prints a table, which it also keeps
+ * in {@code deploy/benchmarks.md} between two marks.
  */
 public final class Benchmark {
 
-  private static final int PEOPLE = 8;
+  private static final int BROWSERS = 8;
 
   /** Until the compiler of the virtual machine has done its work beside the load. */
   private static final Duration WARM_UP = Duration.ofSeconds(90);
@@ -61,7 +61,7 @@ public final class Benchmark {
         product.access().accounts().stream()
             .filter(account -> account.role().equals("trainee"))
             .toList();
-    for (int i = 0; i < PEOPLE; i++) {
+    for (int i = 0; i < BROWSERS; i++) {
       Account account = trainees.get(i % trainees.size());
       SignedInPerson person = new SignedInPerson(product.access().baseUrl(), account);
       person.enrol("F01");
@@ -70,6 +70,7 @@ public final class Benchmark {
     int size = people.get(0).size(PAGES.get(0));
     Yardstick.deploy(installation.server().resolve("deployments"), size);
     List<String> cookies = people.stream().map(SignedInPerson::cookie).toList();
+    PAGES.forEach(page -> people.forEach(person -> person.size(page)));
     Load load = new Load(product.access().baseUrl(), cookies, installation.temporary());
 
     PAGES.forEach(page -> load.on(page, WARM_UP));
@@ -79,11 +80,11 @@ public final class Benchmark {
     table.append(
         String.format(
             Locale.ROOT,
-            "%s, Java %s, %d processors shared by load, server and database; %d people without a pause (wrk), %d s a page after %d s of warming up with each.%n%n",
+            "%s, Java %s, %d processors shared by load, server and database; %d browsers without a pause (wrk), %d s a page after %d s of warming up with each.%n%n",
             LocalDate.now(ZoneOffset.UTC),
             Runtime.version().feature(),
             Runtime.getRuntime().availableProcessors(),
-            PEOPLE,
+            BROWSERS,
             MEASURED.toSeconds(),
             WARM_UP.toSeconds()));
     table.append("| page | answers/s | median ms | p95 ms | KB sent | of the yardstick |\n");
@@ -92,6 +93,8 @@ public final class Benchmark {
       table.append(load.on(page, MEASURED).row(yardstick)).append('\n');
     }
     table.append(yardstick.row(yardstick)).append('\n');
+    // Whoever was signed out meanwhile was sent to the sign-in page, which is no page of these.
+    PAGES.forEach(page -> people.forEach(person -> person.size(page)));
     return table.toString();
   }
 

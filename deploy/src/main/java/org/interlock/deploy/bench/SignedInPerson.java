@@ -60,9 +60,17 @@ final class SignedInPerson {
         .collect(Collectors.joining("; "));
   }
 
-  /** Size of a page before it is compressed, in bytes. */
+  /**
+   * Size of a page before it is compressed, in bytes.
+   *
+   * @throws IllegalStateException if the answer is not that page
+   */
   int size(String path) {
-    return send(request(path).GET()).body().getBytes(StandardCharsets.UTF_8).length;
+    HttpResponse<String> answer = send(request(path).GET());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException("GET " + path + " was answered with " + answer.statusCode());
+    }
+    return answer.body().getBytes(StandardCharsets.UTF_8).length;
   }
 
   private void post(String path, Map<String, String> form) {

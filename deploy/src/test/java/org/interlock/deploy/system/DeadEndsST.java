@@ -268,10 +268,12 @@ class DeadEndsST {
         .doesNotContain("evil.example", "Something went wrong");
     assertThat(raw(product, "GET /login", "evil.example", "Accept-Language: fr"))
         .contains("Ce n’est pas l’adresse d’Interlock");
-    assertThat(raw(product, "GET /api/session", "evil.example", "Accept-Language: en"))
-        .startsWith("HTTP/1.1 421 ")
-        .contains("application/problem+json", "\"code\":\"otherHost\"")
-        .doesNotContain("evil.example");
+    for (String line : List.of("GET /api/session", "GET /xapi/about")) {
+      assertThat(raw(product, line, "evil.example", "Accept-Language: en"))
+          .startsWith("HTTP/1.1 421 ")
+          .contains("application/problem+json", "\"code\":\"otherHost\"")
+          .doesNotContain("evil.example");
+    }
     assertThat(raw(product, "GET /login", "LocalHost", "Accept-Language: en"))
         .startsWith("HTTP/1.1 200 ");
   }

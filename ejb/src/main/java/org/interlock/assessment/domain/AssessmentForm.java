@@ -1,6 +1,5 @@
 package org.interlock.assessment.domain;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -13,18 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hibernate.annotations.Immutable;
 import org.interlock.common.PersonalData;
 import org.interlock.content.AssessmentPlan;
 
 /**
  * How a module version is assessed: how many items are drawn, from which competencies, in what
- * time, how often, to what mark. Like the version it belongs to it never changes, so it may be kept
- * in memory.
+ * time, how often, to what mark.
  */
 @Entity
-@Immutable
-@Cacheable
 @Table(name = "assessment_form")
 @PersonalData(value = PersonalData.Kind.NONE, kept = "as long as attempts name it")
 public class AssessmentForm {

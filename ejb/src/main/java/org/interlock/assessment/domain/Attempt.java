@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.interlock.assessment.AttemptClosedException;
@@ -136,6 +137,7 @@ public class Attempt {
    * @param arrangement ids of its offered parts as they are shown
    */
   public void ask(PublishedItem item, List<String> arrangement) {
+    requireOpen();
     slots.add(new AttemptSlot(this, slots.size() + 1, item.id(), arrangement));
   }
 
@@ -170,20 +172,27 @@ public class Attempt {
   }
 
   /**
-   * Closes it for ever; its slots have been marked.
+   * Marks its slots and closes it for ever.
    *
    * @param form the form that was sat
+   * @param worth what the last answer in a slot is worth, 0 to 1
    * @param now when; past its deadline it counts as closed by the clock, at the deadline
+   * @throws AttemptClosedException when it is closed already
    */
-  public void close(AssessmentForm form, Instant now) {
-    if (state != State.OPEN) {
-      throw new AttemptClosedException(closedAt);
-    }
+  public void close(AssessmentForm form, Function<AttemptSlot, BigDecimal> worth, Instant now) {
+    requireOpen();
+    slots.forEach(slot -> slot.mark(worth.apply(slot)));
     boolean late = hasRunOut(now);
     state = late ? State.TIMED_OUT : State.SUBMITTED;
     closedAt = late ? deadline : now.truncatedTo(ChronoUnit.MICROS);
     scaled = total();
     passed = form.passes(scaled);
+  }
+
+  private void requireOpen() {
+    if (state != State.OPEN) {
+      throw new AttemptClosedException(closedAt);
+    }
   }
 
   /** This attempt in the list of its enrolment. */

@@ -52,7 +52,7 @@ public class AttemptSlot {
   }
 
   /** Keeps what the last answer is worth, 0 to 1. */
-  public void mark(BigDecimal worth) {
+  void mark(BigDecimal worth) {
     this.fraction = worth;
   }
 

@@ -21,7 +21,6 @@ import org.interlock.assessment.domain.AttemptSlot;
 import org.interlock.assessment.domain.AttemptStep;
 import org.interlock.assessment.domain.Bank;
 import org.interlock.assessment.domain.BankItem;
-import org.interlock.common.QueryHints;
 
 /**
  * Finds and keeps forms, banks, attempts and their steps. Locking, keeping, and whatever looks into
@@ -67,7 +66,6 @@ public class AssessmentRepository {
             "select f from AssessmentForm f where f.moduleVersionId = :version",
             AssessmentForm.class)
         .setParameter("version", moduleVersionId)
-        .setHint(QueryHints.REMEMBERED, true)
         .getResultStream()
         .findFirst();
   }

@@ -40,8 +40,7 @@ public class AttemptClosing {
     AssessmentForm form = repository.formOf(attempt);
     Bank bank = shelf.of(form.moduleVersionId());
     Map<Long, AttemptStep> steps = repository.lastSteps(attempt);
-    attempt.slots().forEach(slot -> slot.mark(bank.asked(slot).rule().mark(last(steps, slot))));
-    attempt.close(form, now);
+    attempt.close(form, slot -> bank.asked(slot).rule().mark(last(steps, slot)), now);
     LearningContext context = contexts.of(attempt.enrolmentId(), attempt.closedAt());
     closed.fire(
         new AttemptClosed(

@@ -2,6 +2,7 @@ package org.interlock.certification.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,6 +27,10 @@ public class TrackPublishing {
 
   void taken(@Observes LibraryTaken event) {
     event.library().tracks().forEach(track -> publish(track, event.library()));
+  }
+
+  /** Not before: who asks meanwhile would put the old tracks back. */
+  void kept(@Observes(during = TransactionPhase.AFTER_SUCCESS) LibraryTaken event) {
     shelf.clear();
   }
 

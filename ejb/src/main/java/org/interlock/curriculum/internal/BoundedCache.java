@@ -30,6 +30,10 @@ final class BoundedCache<K, V> {
     return Optional.ofNullable(held.get(key));
   }
 
+  synchronized void clear() {
+    held.clear();
+  }
+
   synchronized void put(K key, V value) {
     held.put(key, value);
   }

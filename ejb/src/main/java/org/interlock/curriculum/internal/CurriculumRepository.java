@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interlock.curriculum.domain.Area;
@@ -53,6 +54,26 @@ public class CurriculumRepository {
 
   Map<String, CurriculumModule> modules() {
     return all(CurriculumModule.class, CurriculumModule::code);
+  }
+
+  /** The labels that each lesson bears, by its code, over all versions that are kept. */
+  Map<String, Set<Long>> lessonLabels() {
+    return entities
+        .createQuery("select distinct l.code, l.labelId from Lesson l", Object[].class)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+  }
+
+  /** Puts a lesson under that label, in every version of it. */
+  void labelLesson(String code, long labelId) {
+    entities
+        .createQuery("update Lesson l set l.labelId = :label where l.code = :code")
+        .setParameter("label", labelId)
+        .setParameter("code", code)
+        .executeUpdate();
   }
 
   /** The version of a module that was published from exactly this content. */

@@ -23,7 +23,6 @@ import org.interlock.people.ReleaseLabels;
 @ApplicationScoped
 public class FrameworkImport {
 
-  /** Owner of what belongs to no member nation: Interlock's own editorial board. */
   @Inject private CurriculumRepository curriculum;
 
   @Inject private ReleaseLabels labels;

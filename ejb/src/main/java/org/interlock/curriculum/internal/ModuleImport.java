@@ -48,6 +48,7 @@ public class ModuleImport {
         codes.add(content.code());
       }
     }
+    relabel(library, modules);
     Set<String> inLibrary =
         library.modules().stream().map(ModuleContent::code).collect(Collectors.toSet());
     modules.values().stream()
@@ -93,6 +94,22 @@ public class ModuleImport {
     published.fire(
         new ModuleVersionPublished(version.id(), module.code(), version.number(), content));
     return true;
+  }
+
+  /**
+   * A lesson's marking holds for every version of it that is kept, whichever of them is in force:
+   * who is still enrolled in an earlier one reads no more than its owner now releases.
+   */
+  private void relabel(ContentLibrary library, Map<String, CurriculumModule> modules) {
+    Map<String, Set<Long>> stored = curriculum.lessonLabels();
+    for (ModuleContent content : library.modules()) {
+      for (LessonContent lesson : content.lessons()) {
+        long label = label(lesson, content, modules.get(content.code()));
+        if (!stored.getOrDefault(lesson.id(), Set.of(label)).equals(Set.of(label))) {
+          curriculum.labelLesson(lesson.id(), label);
+        }
+      }
+    }
   }
 
   /** A lesson without a marking of its own bears its module's label. */

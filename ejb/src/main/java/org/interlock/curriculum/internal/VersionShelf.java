@@ -1,6 +1,8 @@
 package org.interlock.curriculum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.interlock.curriculum.LessonDetail;
+import org.interlock.curriculum.LibraryTaken;
 
 /**
  * Published versions and their lessons, kept in memory by id once they were read: they never
@@ -25,6 +28,12 @@ public class VersionShelf {
   @Inject private VersionLoading loading;
 
   private record Page(long versionId, int number) {}
+
+  /** The labels of what it holds may have changed with the library. */
+  void libraryTaken(@Observes(during = TransactionPhase.AFTER_SUCCESS) LibraryTaken event) {
+    outlines.clear();
+    lessons.clear();
+  }
 
   Outline outline(long versionId) {
     return outlines(List.of(versionId)).get(versionId);

@@ -38,18 +38,4 @@ public class ReleaseLabelRepository {
     entities.persist(label);
     return label;
   }
-
-  /** True if the label releases to the nation; asks the database each time. */
-  public boolean releases(long label, String nation) {
-    return !entities
-        .createQuery(
-            """
-            select 1 from ReleaseLabel l join l.nations n
-            where l.id = :label and n in ('*', :nation)""",
-            Integer.class)
-        .setParameter("label", label)
-        .setParameter("nation", nation)
-        .getResultList()
-        .isEmpty();
-  }
 }

@@ -31,8 +31,7 @@ class AttemptWalkthroughTest {
   void three_of_four_right_passes_at_seventy_five_per_cent() {
     Attempt attempt = opened(1);
 
-    mark(attempt, "1", "1", "1", "0");
-    attempt.close(form, NOON.plusSeconds(600));
+    close(attempt, NOON.plusSeconds(600), "1", "1", "1", "0");
 
     assertThat(attempt.state()).isEqualTo(State.SUBMITTED);
     assertThat(attempt.scaled()).isEqualTo("0.7500");
@@ -44,8 +43,7 @@ class AttemptWalkthroughTest {
   void just_under_the_mark_fails() {
     Attempt attempt = opened(1);
 
-    mark(attempt, "1", "1", "0.9500", "0");
-    attempt.close(form, NOON.plusSeconds(600));
+    close(attempt, NOON.plusSeconds(600), "1", "1", "0.9500", "0");
 
     assertThat(attempt.isPassed()).isFalse();
   }
@@ -54,8 +52,7 @@ class AttemptWalkthroughTest {
   void thirds_of_a_mark_are_not_lost_in_rounding() {
     Attempt attempt = opened(1);
 
-    mark(attempt, "1", "1", "0.6667", "0.3333");
-    attempt.close(form, NOON.plusSeconds(600));
+    close(attempt, NOON.plusSeconds(600), "1", "1", "0.6667", "0.3333");
 
     assertThat(attempt.scaled()).isEqualTo("0.7500");
     assertThat(attempt.isPassed()).isTrue();
@@ -74,8 +71,7 @@ class AttemptWalkthroughTest {
   void the_clock_closes_what_ran_out_at_its_deadline_with_what_was_saved() {
     Attempt attempt = opened(1);
 
-    mark(attempt, "1", "0", "0", "0");
-    attempt.close(form, DEADLINE.plusSeconds(3600));
+    close(attempt, DEADLINE.plusSeconds(3600), "1", "0", "0", "0");
 
     assertThat(attempt.state()).isEqualTo(State.TIMED_OUT);
     assertThat(attempt.closedAt()).isEqualTo(DEADLINE);
@@ -85,13 +81,16 @@ class AttemptWalkthroughTest {
   @Test
   void a_closed_attempt_takes_nothing_more() {
     Attempt attempt = opened(1);
-    mark(attempt, "1", "1", "1", "1");
-    attempt.close(form, NOON.plusSeconds(60));
+    close(attempt, NOON.plusSeconds(60), "1", "1", "1", "1");
 
     assertThatThrownBy(() -> attempt.answerable(1, NOON.plusSeconds(61)))
         .isInstanceOf(AttemptClosedException.class);
-    assertThatThrownBy(() -> attempt.close(form, NOON.plusSeconds(61)))
+    assertThatThrownBy(() -> close(attempt, NOON.plusSeconds(61), "0", "0", "0", "0"))
         .isInstanceOf(AttemptClosedException.class);
+    assertThatThrownBy(() -> attempt.ask(item(5, rule()), List.of("b", "a")))
+        .isInstanceOf(AttemptClosedException.class);
+    assertThat(attempt.scaled()).isEqualTo("1.0000");
+    assertThat(attempt.slots()).hasSize(4).allMatch(slot -> slot.fraction().signum() > 0);
   }
 
   @Test
@@ -126,7 +125,7 @@ class AttemptWalkthroughTest {
   @Test
   void the_lessons_to_read_again_are_those_where_most_marks_were_lost() {
     Attempt attempt = opened(1);
-    mark(attempt, "1", "0", "0.5", "0");
+    close(attempt, NOON.plusSeconds(60), "1", "0", "0.5", "0");
     Item rule = new ChoiceItem(List.of("a", "b"), Set.of("b"), Cardinality.ONE);
     Bank bank = new Bank(List.of(item(1, rule), item(2, rule), item(3, rule), item(4, rule)));
 
@@ -147,24 +146,24 @@ class AttemptWalkthroughTest {
 
   private Attempt closed(int number, String worth) {
     Attempt attempt = opened(number);
-    mark(attempt, worth, worth, worth, worth);
-    attempt.close(form, NOON.plusSeconds(60));
+    close(attempt, NOON.plusSeconds(60), worth, worth, worth, worth);
     return attempt;
   }
 
   private Attempt opened(int number) {
     Attempt attempt = new Attempt(new Sitter(7, 70, number), form, NOON);
-    Item rule = new ChoiceItem(List.of("a", "b"), Set.of("b"), Cardinality.ONE);
     for (long id = 1; id <= 4; id++) {
-      attempt.ask(item(id, rule), List.of("b", "a"));
+      attempt.ask(item(id, rule()), List.of("b", "a"));
     }
     return attempt;
   }
 
-  private static void mark(Attempt attempt, String... worth) {
-    for (int i = 0; i < worth.length; i++) {
-      attempt.slots().get(i).mark(new BigDecimal(worth[i]));
-    }
+  private void close(Attempt attempt, Instant now, String... worth) {
+    attempt.close(form, slot -> new BigDecimal(worth[slot.number() - 1]), now);
+  }
+
+  private static Item rule() {
+    return new ChoiceItem(List.of("a", "b"), Set.of("b"), Cardinality.ONE);
   }
 
   private static PublishedItem item(long id, Item rule) {

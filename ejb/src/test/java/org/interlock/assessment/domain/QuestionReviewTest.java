@@ -148,11 +148,11 @@ class QuestionReviewTest {
 
   private static Question review(PublishedItem item, Candour candour, String... values) {
     Response response = new Response(List.of(values));
-    Attempt attempt =
-        new Attempt(new Attempt.Sitter(1, 1, 1), form(), Instant.parse("2026-11-24T12:00:00Z"));
+    Instant noon = Instant.parse("2026-11-24T12:00:00Z");
+    Attempt attempt = new Attempt(new Attempt.Sitter(1, 1, 1), form(), noon);
     attempt.ask(item, item.rule().shuffled());
+    attempt.close(form(), slot -> item.rule().mark(response), noon.plusSeconds(60));
     AttemptSlot slot = attempt.slots().get(0);
-    slot.mark(item.rule().mark(response));
     return new QuestionReview(item, slot, response, candour).question();
   }
 

@@ -9,6 +9,7 @@ import org.interlock.assessment.AttemptRow;
 import org.interlock.assessment.AttemptService;
 import org.interlock.common.Verdict;
 import org.interlock.learning.EnrolmentDetail;
+import org.interlock.learning.EnrolmentStatus;
 
 /** The part of a module's page about its assessment: its rules, the way in, the attempts made. */
 @Named("moduleAssessment")
@@ -17,11 +18,13 @@ public class ModuleAssessmentView {
 
   @Inject private AttemptService attempts;
 
+  private EnrolmentDetail enrolment;
   private AssessmentBrief brief;
 
   /** Asks the service for the caller's enrolment; before anything is written. */
-  public void load(EnrolmentDetail enrolment) {
-    brief = attempts.brief(enrolment);
+  public void load(EnrolmentDetail mine) {
+    enrolment = mine;
+    brief = attempts.brief(mine);
   }
 
   /** The rules and whether it may be started; null before enrolment. */
@@ -32,6 +35,14 @@ public class ModuleAssessmentView {
   /** Why it may not be started now; null where it may. */
   public Verdict.Refused getRefusal() {
     return brief != null && brief.verdict() instanceof Verdict.Refused refused ? refused : null;
+  }
+
+  /** Whether the assessment is what is left to do, and open now. */
+  public boolean isNext() {
+    return enrolment != null
+        && enrolment.status() == EnrolmentStatus.ACTIVE
+        && enrolment.allRead()
+        && getRefusal() == null;
   }
 
   /** The attempts, the newest first. */

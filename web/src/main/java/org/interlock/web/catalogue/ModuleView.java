@@ -91,14 +91,6 @@ public class ModuleView {
     return enrolment != null && enrolment.lesson(lesson).filter(state -> state.read()).isPresent();
   }
 
-  /** Whether the assessment is what is left to do, and open now. */
-  public boolean isAssessmentNext() {
-    return enrolment != null
-        && enrolment.status() == EnrolmentStatus.ACTIVE
-        && enrolment.allRead()
-        && assessment.getRefusal() == null;
-  }
-
   /**
    * What tells one list of lessons from another: those that are shown, whether they are open to the
    * reader, and those that were read. All who are as far are shown the same.

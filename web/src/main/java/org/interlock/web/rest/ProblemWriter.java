@@ -17,8 +17,7 @@ public class ProblemWriter {
   /** Request attribute in which the error page finds why, in the person's language. */
   public static final String WORDS = "refused";
 
-  private static final String API_ITSELF = "/api";
-  private static final String API = API_ITSELF + "/";
+  private static final List<String> FOR_PROGRAMS = List.of("/api", "/xapi");
   private static final Set<Integer> KINDS = Set.of(400, 401, 403, 404, 409, 500);
   private static final int OTHER_KIND = 400;
 
@@ -42,7 +41,7 @@ public class ProblemWriter {
     return answer(problem(status, code, List.of(reference), reference));
   }
 
-  /** Refuses at the door: a problem for the API, the error page for a page. */
+  /** Refuses at the door: a problem for a program, the error page for a page. */
   public void refuse(
       HttpServletRequest request, HttpServletResponse response, int status, String code)
       throws IOException {
@@ -59,7 +58,7 @@ public class ProblemWriter {
       throws IOException {
     Problem problem = problem(status, code, values, null);
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (!path.startsWith(API) && !path.equals(API_ITSELF)) {
+    if (FOR_PROGRAMS.stream().noneMatch(own -> (path + '/').startsWith(own + '/'))) {
       request.setAttribute(WORDS, problem.detail());
       response.sendError(status);
       return;
