@@ -24,6 +24,7 @@ class AuditTrailIT extends InServer {
   @Inject private AuditCheckService check;
   @Inject private DenialService denials;
   @Inject private EnrolmentService enrolments;
+  @Inject private OwnerRows owner;
 
   @Test
   void a_done_call_stands_in_the_trail_with_its_object() {
@@ -90,12 +91,12 @@ class AuditTrailIT extends InServer {
     long sequence =
         rows.value(
             Long.class, "select max(sequence) from audit_entry where actor = ?", person + "");
-    rows.change(
+    owner.change(
         "update audit_entry set object_id = 'F99' where lane = ? and sequence = ?", lane, sequence);
     try {
       assertThat(verify().get(lane).firstBroken()).isEqualTo(sequence);
     } finally {
-      rows.change(
+      owner.change(
           "update audit_entry set object_id = 'F01' where lane = ? and sequence = ?",
           lane,
           sequence);
@@ -118,11 +119,11 @@ class AuditTrailIT extends InServer {
                 lane,
                 last)
             .split("[|]");
-    rows.change("delete from audit_entry where lane = ? and sequence = ?", lane, last);
+    owner.change("delete from audit_entry where lane = ? and sequence = ?", lane, last);
     try {
       assertThat(verify().get(lane).firstBroken()).isEqualTo(last);
     } finally {
-      rows.change(
+      owner.change(
           "insert into audit_entry (lane, sequence, at, actor, action, object_type, object_id, outcome, address, hash)"
               + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, unhex(?))",
           lane,

@@ -1,5 +1,9 @@
 package org.interlock.deploy.launch;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
 /**
  * How the database is reached: its address, a user for the application that reads and writes rows,
  * and a user for migrations that changes the schema.
@@ -31,5 +35,16 @@ public record DatabaseAccess(
         ? new DatabaseAccess(url, user, password, user, password)
         : new DatabaseAccess(
             url, user, password, migrator, options.text(Option.DB_MIGRATOR_PASSWORD));
+  }
+
+  /** A connection of the migrator, with the schema chosen. */
+  Connection asMigrator() throws SQLException {
+    return DriverManager.getConnection(url, migrator, migratorPassword);
+  }
+
+  /** A connection of the application's user with no schema chosen, for it may see none yet. */
+  Connection asUser() throws SQLException {
+    return DriverManager.getConnection(
+        url.replaceFirst("(://[^/]+/)[A-Za-z0-9_]+", "$1"), user, password);
   }
 }

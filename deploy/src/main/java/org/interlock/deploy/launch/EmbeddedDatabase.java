@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +62,7 @@ final class EmbeddedDatabase {
   }
 
   /**
-   * Waits until both users can sign in.
+   * Waits until its users can sign in.
    *
    * @throws LaunchFailedException if the server ends or takes over a minute
    */
@@ -110,7 +109,7 @@ final class EmbeddedDatabase {
 
   private static boolean accepts(DatabaseAccess access) {
     try {
-      DriverManager.getConnection(access.url(), access.user(), access.password()).close();
+      access.asMigrator().close();
       return true;
     } catch (SQLException e) {
       return false;
@@ -159,9 +158,8 @@ final class EmbeddedDatabase {
     return """
     CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
     CREATE OR REPLACE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-    GRANT SELECT, INSERT, UPDATE, DELETE ON %1$s.* TO '%2$s'@'127.0.0.1';
     CREATE OR REPLACE USER '%4$s'@'127.0.0.1' IDENTIFIED BY '%5$s';
-    GRANT ALL PRIVILEGES ON %1$s.* TO '%4$s'@'127.0.0.1';
+    GRANT ALL PRIVILEGES ON %1$s.* TO '%4$s'@'127.0.0.1' WITH GRANT OPTION;
     """
         .formatted(SCHEMA, APPLICATION_USER, secrets.application(), MIGRATOR, secrets.migrator());
   }

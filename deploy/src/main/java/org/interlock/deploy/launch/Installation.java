@@ -58,6 +58,11 @@ public final class Installation {
     return home.resolve("secrets.properties");
   }
 
+  /** Where the rights are written that an administrator of the database must give. */
+  public Path rights() {
+    return home.resolve("rights.sql");
+  }
+
   /** Where address and accounts are written for whoever may use them. */
   public Path access() {
     return home.resolve("access.json");

@@ -12,10 +12,13 @@ public final class Launcher {
 
   private static final String PART = "launcher";
   private static final int RESTARTS = 3;
+  private static final Duration COUNTED = Duration.ofHours(1);
 
   private final Product product;
   private final Options options;
   private final Progress progress = new Progress(System.out);
+  private final Restarts restarts = new Restarts(RESTARTS, COUNTED);
+  private final long begun = System.nanoTime();
   private volatile RunningProduct running;
   private volatile boolean stopping;
 
@@ -47,7 +50,7 @@ public final class Launcher {
     ProcessHandle.current()
         .parent()
         .ifPresent(caller -> caller.onExit().thenRunAsync(() -> System.exit(0)));
-    for (int restart = 0; restart <= RESTARTS && !stopping; restart++) {
+    while (!stopping) {
       running = new RunningProduct(product, options);
       running.start(progress);
       progress.say(running.access().summary());
@@ -56,15 +59,20 @@ public final class Launcher {
               .formatted(new Installation(options.home()).access()));
       String lost = running.awaitLoss();
       if (!stopping) {
-        progress.step("The %s process has died; starting anew", lost);
-        running.close();
+        repair(lost);
       }
     }
-    if (!stopping) {
+  }
+
+  /** Clears away what a lost process has left, so that everything can start anew. */
+  private void repair(String lost) {
+    running.close();
+    if (!restarts.areDueAfterDeathAt(Duration.ofNanos(System.nanoTime() - begun))) {
       throw new LaunchFailedException(
-          "Its processes died %d times; see the logs in %s."
+          "Its processes died %d times within an hour; see the logs in %s."
               .formatted(RESTARTS + 1, new Installation(options.home()).logs()));
     }
+    progress.step("The %s process has died; starting anew", lost);
   }
 
   private void stop(PidFile claim) {

@@ -5,15 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The note of which process runs a part. It names the start moment beside the number, because
- * numbers are given out again: a process that started at another moment is never taken for ours.
+ * The note of which process runs a part. It names the birth of the process beside its number,
+ * because numbers are given out again: a process that was born at another time is never taken for
+ * ours.
  */
 public final class PidFile {
 
@@ -23,10 +23,14 @@ public final class PidFile {
     this.file = file;
   }
 
-  /** Notes a process. */
+  /** Notes a process; one that has ended already leaves no note. */
   public void note(ProcessHandle process) {
-    long started = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-    Installation.writePrivately(file, process.pid() + " " + started + "\n");
+    ProcessBirth.of(process.pid())
+        .ifPresentOrElse(
+            birth ->
+                Installation.writePrivately(
+                    file, "%d %d %s%n".formatted(process.pid(), birth.ticks(), birth.boot())),
+            this::remove);
   }
 
   /** The noted process, if it still runs. */
@@ -36,13 +40,13 @@ public final class PidFile {
         return Optional.empty();
       }
       String[] noted = Files.readString(file).strip().split(" ");
-      if (noted.length != 2) {
+      if (noted.length != 3) {
         return Optional.empty();
       }
-      Instant started = Instant.ofEpochMilli(Long.parseLong(noted[1]));
+      ProcessBirth birth = new ProcessBirth(noted[2], Long.parseLong(noted[1]));
       return ProcessHandle.of(Long.parseLong(noted[0]))
           .filter(ProcessHandle::isAlive)
-          .filter(process -> process.info().startInstant().filter(started::equals).isPresent());
+          .filter(process -> ProcessBirth.of(process.pid()).filter(birth::equals).isPresent());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     } catch (NumberFormatException e) {

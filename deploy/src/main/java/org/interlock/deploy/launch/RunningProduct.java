@@ -48,6 +48,7 @@ public final class RunningProduct implements AutoCloseable {
       embedded.ifPresent(EmbeddedDatabase::awaitReady);
       progress.step("Database answers, migrating");
       int migrations = Migration.run(database);
+      new RowRights(database, installation.rights()).give();
       progress.step("Schema is right (migrations run: %d), deploying", migrations);
       server.deploy();
       server.awaitReady();

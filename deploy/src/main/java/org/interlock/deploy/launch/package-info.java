@@ -7,6 +7,7 @@
  * part whose launcher was killed before it could take the part down.
  *
  * <p>May use: {@code org.interlock.people.DemoAccounts}, because the launcher prints the accounts
- * of the demonstration world; no other class of the features.
+ * of the demonstration world; {@code org.interlock.common.DatabaseRights}, because it gives them;
+ * no other class of the features.
  */
 package org.interlock.deploy.launch;

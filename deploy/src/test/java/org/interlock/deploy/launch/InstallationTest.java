@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,29 +32,6 @@ class InstallationTest {
     assertThat(new Secrets(new Installation(folder.resolve("two"))).lrsSecret())
         .isNotEqualTo(first);
     assertThat(new Secrets(installation).lrsKey()).isNotEqualTo(first);
-  }
-
-  @Test
-  void a_noted_process_is_found_again_and_ended() throws IOException {
-    PidFile pidFile = new Installation(folder).pidFile("part");
-    Process process = new ProcessBuilder("sleep", "60").start();
-    pidFile.note(process.toHandle());
-
-    assertThat(pidFile.running()).contains(process.toHandle());
-    assertThat(pidFile.end(Duration.ofSeconds(5))).isTrue();
-    assertThat(process.isAlive()).isFalse();
-    assertThat(pidFile.running()).isEmpty();
-  }
-
-  @Test
-  void a_process_that_only_has_the_number_of_ours_is_let_alone() throws IOException {
-    Path noted = folder.resolve("part.pid");
-    Process stranger = new ProcessBuilder("sleep", "60").start();
-    Files.writeString(noted, stranger.pid() + " 12345\n");
-
-    assertThat(new Installation(folder).pidFile("part").end(Duration.ofSeconds(1))).isFalse();
-    assertThat(stranger.isAlive()).isTrue();
-    stranger.destroyForcibly();
   }
 
   private static String permissions(Path path) throws IOException {

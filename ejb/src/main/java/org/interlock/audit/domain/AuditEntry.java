@@ -16,8 +16,8 @@ import org.interlock.common.PersonalData;
 
 /**
  * One line of the trail. Its hash covers its own fields and the hash of the entry before it, so
- * that a changed, removed or inserted line shows. Nobody may change it; the database user of the
- * product cannot either, it is never updated.
+ * that a changed, removed or inserted line shows. It is never changed: the database refuses that to
+ * the user of the product, who may only add and read ({@code DatabaseRights}).
  */
 @Entity
 @Table(name = "audit_entry")

@@ -9,15 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.interlock.common.DatabaseRights;
 
 /**
  * The MariaDB of one run of the integration tests: the server binaries that the product comes with,
  * an empty data folder, the schema by its migrations, and the same two users as the product has:
- * one that changes the schema, one that only reads and writes rows.
+ * one that owns the schema, one that only reads and writes rows.
  */
 final class ItDatabase {
 
@@ -62,6 +68,7 @@ final class ItDatabase {
         .placeholderReplacement(false)
         .load()
         .migrate();
+    giveRights();
   }
 
   /** Tells the server under test where it is, by the properties that arquillian.xml names. */
@@ -69,6 +76,8 @@ final class ItDatabase {
     System.setProperty("interlock.it.db.url", url());
     System.setProperty("interlock.it.db.user", APPLICATION);
     System.setProperty("interlock.it.db.password", password);
+    System.setProperty("interlock.it.owner.user", MIGRATOR);
+    System.setProperty("interlock.it.owner.password", migratorPassword);
     System.setProperty("interlock.it.demo.secret", random());
     System.setProperty("interlock.it.secret.key", random());
   }
@@ -79,6 +88,19 @@ final class ItDatabase {
       server.stop();
     } catch (ManagedProcessException e) {
       throw new IllegalStateException("MariaDB did not stop in " + folder, e);
+    }
+  }
+
+  private void giveRights() {
+    DatabaseRights rights = new DatabaseRights(APPLICATION + "@127.0.0.1");
+    try (Connection owner = DriverManager.getConnection(url(), MIGRATOR, migratorPassword);
+        Statement granting = owner.createStatement();
+        ResultSet tables = owner.createStatement().executeQuery(DatabaseRights.TABLES)) {
+      while (tables.next()) {
+        granting.execute(rights.grant(tables.getString(1), tables.getString(2)));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The rights could not be given", e);
     }
   }
 
@@ -132,9 +154,8 @@ final class ItDatabase {
     return """
     CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
     CREATE OR REPLACE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
-    GRANT SELECT, INSERT, UPDATE, DELETE ON %1$s.* TO '%2$s'@'127.0.0.1';
     CREATE OR REPLACE USER '%4$s'@'127.0.0.1' IDENTIFIED BY '%5$s';
-    GRANT ALL PRIVILEGES ON %1$s.* TO '%4$s'@'127.0.0.1';
+    GRANT ALL PRIVILEGES ON %1$s.* TO '%4$s'@'127.0.0.1' WITH GRANT OPTION;
     """
         .formatted(SCHEMA, APPLICATION, password, MIGRATOR, migratorPassword);
   }

@@ -3,6 +3,7 @@ package org.interlock.it.harness;
 import java.io.File;
 import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
@@ -14,6 +15,10 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 public final class ItDeployment {
 
   private static final String OF_THE_SERVER = "(jackson|slf4j)-.*";
+
+  /** The tests connect as the owner of the schema too, for which they must see the driver. */
+  private static final String WITH_DRIVER =
+      "Manifest-Version: 1.0\nDependencies: org.mariadb.jdbc\n\n";
 
   private ItDeployment() {}
 
@@ -43,6 +48,7 @@ public final class ItDeployment {
     return ShrinkWrap.create(ExplodedImporter.class, "interlock-ejb.jar")
         .importDirectory("target/classes")
         .as(JavaArchive.class)
+        .setManifest(new StringAsset(WITH_DRIVER))
         .addPackage("org.interlock.it");
   }
 
