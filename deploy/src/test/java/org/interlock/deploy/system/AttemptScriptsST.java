@@ -99,10 +99,12 @@ class AttemptScriptsST {
                 const cases = [
                   [200, { slot: 3, savedAt: 1 }], [200, null], [200, { slot: 4, savedAt: 1 }], [401, null],
                   [409, { code: 'attempt.closed' }], [409, { code: 'response.number' }],
-                  [404, { code: 'notFound.question' }], [404, null], [403, null], [500, { code: 'unforeseen' }],
+                  [404, { code: 'notFound.question' }], [404, { code: 'notFound.attempt' }],
+                  [404, { code: 'notFound' }], [404, null], [403, null], [500, { code: 'unforeseen' }],
                 ];
                 return cases.map(([status, body]) => verdict(status, body, 3)).join(' ');"""))
-        .isEqualTo("saved failed failed signedOut closed refused refused failed failed failed");
+        .isEqualTo(
+            "saved failed failed signedOut closed refused refused absent failed failed failed failed");
   }
 
   @Test
@@ -147,6 +149,60 @@ class AttemptScriptsST {
                 const drained = await outbox.drained(9000);
                 return [drained, sent.join(' '), told.join(' ')].join(' | ');"""))
         .isEqualTo("true | 1:a 2:b 3:c 1:a | waiting1 saved2 saved3 saved1");
+  }
+
+  @Test
+  void an_answer_outlives_an_attempt_that_is_not_there_and_an_emptied_storage(Visitor visitor) {
+    assertThat(
+            ask(
+                visitor,
+                """
+                const sent = [];
+                const server = { async keep(step) {
+                  sent.push(step.slot + ':' + step.values);
+                  const away = sent.length < 3;
+                  const status = away ? 404 : 200;
+                  const body = away ? { code: 'notFound.attempt' } : { slot: step.slot, savedAt: 1 };
+                  return { verdict: verdict(status, body, step.slot), body };
+                } };
+                const ledger = new Ledger('a');
+                const outbox = new Outbox('a', ledger, server);
+                const told = [];
+                for (const type of ['saved', 'waiting', 'refused', 'absent']) {
+                  outbox.addEventListener(type, ({ detail }) => told.push(type + detail.slot));
+                }
+                outbox.put(1, ['a']);
+                outbox.put(2, ['b']);
+                await outbox.send();
+                const held = [outbox.isStuck, brief(new Ledger('a').steps)].join();
+                localStorage.clear();
+                const left = brief(ledger.steps);
+                const drained = await outbox.drained(9000);
+                return [held, left, drained, sent.join(' '), told.join(' '), brief(ledger.steps)].join(' | ');"""))
+        .isEqualTo(
+            "true,1:a 2:b | 1:a 2:b | true | 1:a 1:a 1:a 2:b | absent1 absent1 saved1 saved2 | ");
+  }
+
+  @Test
+  void what_another_tab_struck_out_is_held_by_none(Visitor visitor) {
+    visitor.open("/login");
+    Page other = visitor.page().context().newPage();
+    other.navigate(visitor.page().url());
+    visitor
+        .page()
+        .evaluate(
+            WITH.formatted(
+                """
+                window.ledger = new Ledger('a');
+                ledger.put(1, ['a']);
+                ledger.put(2, ['b']);
+                ledger.hold();
+                window.left = () => brief(ledger.steps);"""));
+    other.evaluate(
+        WITH.replace("localStorage.clear();", "")
+            .formatted("new Ledger('a').put(1, ['c']); new Ledger('a').put(3, ['d']);"));
+
+    visitor.page().waitForFunction("() => left() === '2:b 1:c 3:d'");
   }
 
   private static String ask(Visitor visitor, String question) {

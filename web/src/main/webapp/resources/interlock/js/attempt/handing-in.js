@@ -3,6 +3,7 @@ import { list, word } from "./words.js";
 import { say } from "./notices.js";
 
 const PATIENCE = 10000;
+const HINDRANCES = { signedOut: "cannotHandInSignedOut", absent: "cannotHandInAbsent" };
 
 /** The dialog before the end. Calls done() when the server has closed the attempt. */
 export class HandingIn {
@@ -75,7 +76,7 @@ export class HandingIn {
     if (verdict === "done" || verdict === "closed") {
       this.#done();
     } else {
-      this.#write("#hand-in-error", word(verdict === "signedOut" ? "cannotHandInSignedOut" : "cannotHandIn"));
+      this.#write("#hand-in-error", word(HINDRANCES[verdict] ?? "cannotHandIn"));
     }
   }
 }

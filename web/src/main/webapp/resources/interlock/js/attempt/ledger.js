@@ -43,15 +43,24 @@ export class Ledger {
   #prefix;
   #lasting;
   #page = new PageStorage();
+  #copies = new Map();
 
   constructor(attempt, lasting = lastingStorage()) {
     this.#prefix = `interlock.step.${attempt}.`;
     this.#lasting = lasting;
+    addEventListener("storage", ({ key, newValue }) => {
+      // Another tab struck one out. Storage that is emptied as a whole names no key.
+      if (newValue === null && key?.startsWith(this.#prefix)) {
+        this.#copies.delete(key);
+      }
+    });
   }
 
   /** Steps that wait, oldest first. */
   get steps() {
-    return [...this.#read(this.#lasting), ...this.#read(this.#page)].sort((one, other) => one.order - other.order);
+    const stored = [...this.#read(this.#lasting), ...this.#read(this.#page)];
+    const steps = new Map([...this.#copies.values(), ...stored].map((step) => [step.step, step]));
+    return [...steps.values()].sort((one, other) => one.order - other.order);
   }
 
   /** Whether what waits outlives the page. */
@@ -74,9 +83,15 @@ export class Ledger {
     this.#write({ ...step, underWay: true });
   }
 
+  /** Holds what waits in this page too: signing out empties the browser's storage, in whichever tab. */
+  hold() {
+    this.steps.forEach((step) => this.#copies.set(this.#prefix + step.step, step));
+  }
+
   /** Strikes a step out: the server has decided on it. */
   settle(step) {
     const key = this.#prefix + step.step;
+    this.#copies.delete(key);
     this.#page.removeItem(key);
     try {
       this.#lasting?.removeItem(key);

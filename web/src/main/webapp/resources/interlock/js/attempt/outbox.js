@@ -12,7 +12,7 @@ export function pause(milliseconds) {
 
 /**
  * Sends the steps of a ledger, one after the other, one tab at a time, and again until each is decided. Tells of each step
- * "put", "saved", "waiting", "signedOut", "refused" or "closed", and of each end of a round "round".
+ * "put", "saved", "waiting", "signedOut", "absent", "refused" or "closed", and of each end of a round "round".
  */
 export class Outbox extends EventTarget {
   #ledger;
@@ -120,13 +120,14 @@ export class Outbox extends EventTarget {
         this.#tell(verdict, { ...step, body });
       } else {
         failed.add(step.slot);
-        this.#tell(verdict === "signedOut" ? verdict : "waiting", step);
+        this.#tell(verdict === "signedOut" || verdict === "absent" ? verdict : "waiting", step);
         if (verdict !== "failed") {
           break;
         }
       }
     }
     if (failed.size > 0) {
+      this.#ledger.hold();
       const seconds = WAITS[Math.min(this.#failures++, WAITS.length - 1)];
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.send(), seconds * 1000);

@@ -59,7 +59,7 @@ outbox.addEventListener("saved", ({ detail }) => {
   const { slot, step, values, body } = detail;
   clock.take(body);
   channel.postMessage({ slot, step, values, savedAt: body.savedAt });
-  unnotice("signedOut");
+  present();
   if (!waits(slot)) {
     questions.get(slot).fault(null);
     show(slot, values);
@@ -71,6 +71,10 @@ outbox.addEventListener("waiting", ({ detail }) => marks.waiting(detail.slot));
 outbox.addEventListener("signedOut", ({ detail }) => {
   marks.waiting(detail.slot);
   signedOut();
+});
+outbox.addEventListener("absent", ({ detail }) => {
+  marks.waiting(detail.slot);
+  absent();
 });
 outbox.addEventListener("refused", ({ detail }) => {
   if (!waits(detail.slot)) {
@@ -108,7 +112,20 @@ function show(slot, values) {
   }
 }
 
+/** The server has the attempt for who is signed in: this person. */
+function present() {
+  unnotice("signedOut");
+  unnotice("absent");
+}
+
+/** The attempt is not there for who is signed in now. No way leads on from here: what waits, waits in this page. */
+function absent() {
+  unnotice("signedOut");
+  notice("absent", word("absent"));
+}
+
 function signedOut() {
+  unnotice("absent");
   const way = { href: `/login?to=${encodeURIComponent(location.pathname)}`, words: word("signIn") };
   notice("signedOut", word("signedOut"), outbox.lasts ? way : { ...way, target: "_blank" });
 }
@@ -118,7 +135,7 @@ async function catchUp() {
   const { verdict, body } = await server.state();
   if (verdict === "open") {
     clock.take(body);
-    unnotice("signedOut");
+    present();
     for (const [slot, values] of Object.entries(body.answers)) {
       elsewhere({ slot: Number(slot), values });
     }
@@ -126,6 +143,8 @@ async function catchUp() {
     ended();
   } else if (verdict === "signedOut") {
     signedOut();
+  } else if (verdict === "absent") {
+    absent();
   }
   return verdict;
 }
