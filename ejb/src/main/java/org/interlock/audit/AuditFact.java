@@ -20,6 +20,11 @@ public record AuditFact(
 
   private static final int LONGEST = 190;
 
+  /** What the product did by itself, at its start or by its settings. */
+  public static AuditFact bySystem(String action, String objectType, String objectId) {
+    return new AuditFact("system", action, objectType, objectId, "done", "inside");
+  }
+
   /** Cuts what an outside hand could make too long for its column. */
   public AuditFact {
     objectId = objectId.length() > LONGEST ? objectId.substring(0, LONGEST) : objectId;

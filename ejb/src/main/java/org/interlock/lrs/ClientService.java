@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.interlock.audit.AuditFact;
+import org.interlock.audit.AuditTrail;
 import org.interlock.audit.Audited;
 import org.interlock.audit.AuditedObject;
 import org.interlock.common.NotFoundException;
@@ -30,6 +32,7 @@ public class ClientService {
   private static final Seal NOBODY = new Seal(new byte[SECRET_BYTES]);
 
   @Inject private ClientRepository clients;
+  @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
   /**
@@ -85,8 +88,10 @@ public class ClientService {
     if (present.isEmpty()) {
       Set<String> all = Set.of(LrsClient.EVERYTHING);
       clients.add(new Client(key, key, secret, all, clock.instant()));
+      trail.record(AuditFact.bySystem("openClient", "lrsClient", key));
     } else if (!present.get().admits(secret)) {
       present.get().replaceSecret(secret);
+      trail.record(AuditFact.bySystem("replaceSecret", "lrsClient", key));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.interlock.audit.Audited;
 import org.interlock.people.domain.Organization;
 import org.interlock.people.domain.Person;
 import org.interlock.people.domain.Preferences;
@@ -42,6 +43,7 @@ public class ProfileService {
    *
    * @throws PreferenceRefusedException if the language or time zone is not known
    */
+  @Audited(action = "prefer", object = "profile")
   public void prefer(String language, String zone, Theme theme) {
     set(language, zone, theme);
   }
@@ -51,12 +53,14 @@ public class ProfileService {
    *
    * @throws PreferenceRefusedException if the language is not known
    */
+  @Audited(action = "prefer", object = "profile")
   public void speak(String language) {
     SessionFacts present = caller.facts();
     set(language, present.zone(), present.theme());
   }
 
   /** Sets the caller's theme alone, as the switch in the top bar does. */
+  @Audited(action = "prefer", object = "profile")
   public void dress(Theme theme) {
     SessionFacts present = caller.facts();
     set(present.language(), present.zone(), theme);

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import org.interlock.audit.AuditFact;
+import org.interlock.audit.AuditTrail;
 import org.interlock.people.domain.ReleaseLabel;
 import org.interlock.people.internal.ReleaseLabelRepository;
 
@@ -18,6 +20,7 @@ public class ReleaseLabels {
 
   private ReleaseLabelRepository labels;
   private Event<ReleaseLabelChanged> changes;
+  private AuditTrail trail;
   private Clock clock;
 
   /** For the container's proxy. */
@@ -25,9 +28,13 @@ public class ReleaseLabels {
 
   @Inject
   public ReleaseLabels(
-      ReleaseLabelRepository labels, Event<ReleaseLabelChanged> changes, Clock clock) {
+      ReleaseLabelRepository labels,
+      Event<ReleaseLabelChanged> changes,
+      AuditTrail trail,
+      Clock clock) {
     this.labels = labels;
     this.changes = changes;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -77,6 +84,7 @@ public class ReleaseLabels {
   }
 
   private void tell(ReleaseLabel label) {
+    trail.record(AuditFact.bySystem("release", "label", label.key()));
     changes.fire(new ReleaseLabelChanged(label.uuid(), label.releasability().nations()));
   }
 }

@@ -34,6 +34,19 @@ class AuditTrailIT extends InServer {
   }
 
   @Test
+  void what_the_product_did_at_its_start_stands_in_the_trail_too() {
+    String bySystem = "select count(*) from audit_entry where actor = 'system' and object_id = ?";
+    assertThat(rows.count(bySystem + " and action = 'release'", "module/F01")).isPositive();
+    assertThat(rows.count(bySystem + " and action = 'release'", "lesson/D01-L3")).isPositive();
+    assertThat(rows.count(bySystem + " and action = 'publish'", "F01/1")).isPositive();
+    assertThat(
+            rows.count(
+                "select count(*) from audit_entry where actor = 'system' and object_type = ?",
+                "lrsClient"))
+        .isPositive();
+  }
+
+  @Test
   void a_refused_call_stands_in_the_trail_with_its_reason_and_leaves_nothing_else() {
     UUID person = cast.somebody();
     assertThatThrownBy(() -> stage.as(person, () -> enrolments.enrol("F04")))

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.interlock.audit.AuditFact;
+import org.interlock.audit.AuditTrail;
 import org.interlock.common.Uuid7;
 import org.interlock.content.ContentLibrary;
 import org.interlock.content.LessonContent;
@@ -31,6 +33,7 @@ public class ModuleImport {
 
   @Inject private CurriculumRepository curriculum;
   @Inject private ReleaseLabels labels;
+  @Inject private AuditTrail trail;
   @Inject private Event<ModuleVersionPublished> published;
 
   /**
@@ -80,6 +83,7 @@ public class ModuleImport {
     Optional<ModuleVersion> earlier = curriculum.version(module, content.contentHash());
     if (earlier.isPresent()) {
       module.putInForce(earlier.get());
+      note("putInForce", module, earlier.get().number());
       return false;
     }
     int number = VersionNumbers.next(curriculum.latestNumber(module), content.version());
@@ -91,9 +95,14 @@ public class ModuleImport {
     curriculum.flush();
     module.putInForce(version);
     curriculum.flush();
+    note("publish", module, number);
     published.fire(
         new ModuleVersionPublished(version.id(), module.code(), version.number(), content));
     return true;
+  }
+
+  private void note(String action, CurriculumModule module, int version) {
+    trail.record(AuditFact.bySystem(action, "moduleVersion", module.code() + '/' + version));
   }
 
   /**

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.logging.Logger;
+import org.interlock.audit.AuditFact;
+import org.interlock.audit.AuditTrail;
 import org.interlock.common.InvalidSettingException;
 import org.interlock.common.Setting;
 import org.interlock.people.PasswordRefusedException;
@@ -40,6 +42,7 @@ public class FirstAdministrator {
 
   @Inject private PersonRepository persons;
   @Inject private PasswordPolicy policy;
+  @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
   @PostConstruct
@@ -66,6 +69,7 @@ public class FirstAdministrator {
     persons.add(
         SignInAccount.withInitialPassword(
             person, username, PasswordHash.of(password, rounds()), now));
+    trail.record(AuditFact.bySystem("takeOnAdministrator", "person", person.uuid().toString()));
     LOG.info("First administrator taken on; the initial password must be changed at sign-in");
   }
 
