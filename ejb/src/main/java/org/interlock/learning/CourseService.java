@@ -52,13 +52,25 @@ public class CourseService {
    *     caller
    */
   public CoursePage page(String moduleCode, int lesson) {
-    Course course = course(moduleCode);
-    LessonDetail page = versions.lesson(course.module(), lesson);
-    course
+    CoursePage page = glance(moduleCode, lesson);
+    page.course()
         .enrolment()
         .filter(each -> each.status() != EnrolmentStatus.WITHDRAWN)
         .filter(each -> each.lesson(lesson).isEmpty())
         .ifPresent(each -> progress.open(each.registration(), lesson));
+    return page;
+  }
+
+  /**
+   * The same without opening it: for who asks whether it is there.
+   *
+   * @param lesson its place in the module, from 1
+   * @throws org.interlock.common.NotFoundException if the module or the lesson is not there for the
+   *     caller
+   */
+  public CoursePage glance(String moduleCode, int lesson) {
+    Course course = course(moduleCode);
+    LessonDetail page = versions.lesson(course.module(), lesson);
     return new CoursePage(course, page);
   }
 }

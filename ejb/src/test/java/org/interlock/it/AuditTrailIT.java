@@ -39,11 +39,6 @@ class AuditTrailIT extends InServer {
     assertThat(rows.count(bySystem + " and action = 'release'", "module/F01")).isPositive();
     assertThat(rows.count(bySystem + " and action = 'release'", "lesson/D01-L3")).isPositive();
     assertThat(rows.count(bySystem + " and action = 'publish'", "F01/1")).isPositive();
-    assertThat(
-            rows.count(
-                "select count(*) from audit_entry where actor = 'system' and object_type = ?",
-                "lrsClient"))
-        .isPositive();
   }
 
   @Test

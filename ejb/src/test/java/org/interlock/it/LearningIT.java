@@ -214,6 +214,16 @@ class LearningIT extends InServer {
   }
 
   @Test
+  void a_glance_at_a_lesson_opens_nothing() {
+    UUID person = cast.somebody();
+    UUID registration = stage.as(person, () -> enrolments.enrol("F01"));
+    assertThat(stage.as(person, () -> courses.glance("F01", 2)).lesson().number()).isEqualTo(2);
+    assertThat(stage.as(person, () -> enrolments.mine(registration)).lesson(2)).isEmpty();
+    stage.as(person, () -> courses.page("F01", 2));
+    assertThat(stage.as(person, () -> enrolments.mine(registration)).lesson(2)).isPresent();
+  }
+
+  @Test
   void a_lesson_marked_anew_is_so_in_every_version_that_is_kept() {
     UUID polish = cast.of("katarzyna.wolska");
     stage.as(polish, () -> enrolments.enrol("D01"));

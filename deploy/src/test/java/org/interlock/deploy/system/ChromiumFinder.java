@@ -95,11 +95,12 @@ final class ChromiumFinder {
     System.out.println("*** No Chromium found: taking the one in the npm package " + NPM_PACKAGE);
     try {
       Files.createDirectories(folder);
+      // Not with --prefix, which would also move the place of npm's settings for all users.
+      Files.writeString(folder.resolve("package.json"), "{}");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (!run(Map.of(), "npm", "install", "--silent", "--prefix", folder.toString(), NPM_PACKAGE)
-        .ok()) {
+    if (!run(folder, Map.of(), "npm", "install", "--silent", NPM_PACKAGE).ok()) {
       return Optional.empty();
     }
     // The package unpacks its libraries only where it believes to run in a cloud function.

@@ -1,9 +1,11 @@
 package org.interlock.web.learning;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +37,12 @@ public class LessonView {
   private ModuleDetail module;
   private LessonDetail lesson;
 
+  /** Whether somebody is to read it; HEAD only asks whether it is there. */
+  private static boolean asked() {
+    ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+    return !"HEAD".equals(((HttpServletRequest) outside.getRequest()).getMethod());
+  }
+
   /** Asks the services; who is not enrolled is led to the module's page, which offers to. */
   public void load() throws IOException {
     String code = AddressParts.text(0);
@@ -42,7 +50,7 @@ public class LessonView {
     if (number == null) {
       throw new NotFoundException("lesson", code);
     }
-    CoursePage page = courses.page(code, number);
+    CoursePage page = asked() ? courses.page(code, number) : courses.glance(code, number);
     String canonical = page.course().module().code();
     if (!canonical.equals(code)) {
       CanonicalAddress.lead("/lesson/" + canonical + "/" + number);

@@ -1,13 +1,17 @@
 package org.interlock.web.rest;
 
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
+import java.util.Map;
 
 /**
  * The body of a request as one JSON object. Read here and not by the container, whose reader
@@ -20,6 +24,10 @@ public final class JsonBody {
 
   /** Nothing that is sent here is nested deeper; the parser fails unchecked at a thousand. */
   private static final int DEEPEST = 100;
+
+  /** A key that stands twice is refused: whichever is meant, the other is lost. */
+  private static final JsonReaderFactory READERS =
+      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   private JsonBody() {}
 
@@ -36,7 +44,11 @@ public final class JsonBody {
     if (depth(text) > DEEPEST) {
       throw new BrokenJsonException(1, 1);
     }
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonParser parser = Json.createParser(new StringReader(text));
+        JsonReader reader = READERS.createReader(new StringReader(text))) {
+      while (parser.hasNext()) {
+        parser.next();
+      }
       return reader.readObject();
     } catch (JsonParsingException e) {
       JsonLocation place = e.getLocation();

@@ -50,9 +50,10 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     }
     boolean looksAtSession =
         RouteTable.find(Addresses.path(request))
-            .filter(route -> route.access() != Route.Access.PUBLIC_FILE)
-            .filter(route -> route.access() != Route.Access.CLIENT)
-            .isPresent();
+            .map(Route::access)
+            .map(access -> access != Route.Access.PUBLIC_FILE && access != Route.Access.CLIENT)
+            // What leads nowhere is said in the person's language too.
+            .orElse(true);
     if (!looksAtSession || request.getSession(false) == null || !user.isSignedIn()) {
       return context.doNothing();
     }

@@ -99,8 +99,8 @@ final class XapiRequestReader {
     if (http.getContentLengthLong() > limit) {
       throw tooLong();
     }
-    ByteArrayOutputStream content =
-        new ByteArrayOutputStream(Math.max(http.getContentLength(), 32));
+    // Grows with what arrives: a declared length is only a promise.
+    ByteArrayOutputStream content = new ByteArrayOutputStream(CHUNK);
     ServletInputStream in = http.getInputStream();
     byte[] chunk = new byte[CHUNK];
     for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {

@@ -27,7 +27,18 @@ class JsonBodyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "[1]", "\"b3\"", "{", "nothing"})
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "[1]",
+        "\"b3\"",
+        "{",
+        "nothing",
+        "{\"a\":1}x",
+        "{} {}",
+        "{\"a\":1,\"a\":2}"
+      })
   void what_is_no_object_is_the_senders_fault(String text) {
     assertThatThrownBy(() -> JsonBody.object(text)).isInstanceOf(BrokenJsonException.class);
   }
