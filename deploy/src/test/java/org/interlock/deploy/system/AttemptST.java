@@ -109,7 +109,7 @@ class AttemptST {
   @Test
   void what_is_answered_while_somebody_else_is_signed_in_waits_for_its_owner(
       TestedProduct product, Visitor visitor) {
-    Account owner = product.account("mentor", "GB");
+    Account owner = product.account("career-manager", "DE");
     Sitting sitting = Sitting.begin(product, visitor, owner, F01);
     Page page = visitor.page();
     int slot = sitting.byClick().get(0);
