@@ -107,37 +107,6 @@ class AttemptST {
   }
 
   @Test
-  void what_is_answered_while_somebody_else_is_signed_in_waits_for_its_owner(
-      TestedProduct product, Visitor visitor) {
-    Account owner = product.account("career-manager", "DE");
-    Sitting sitting = Sitting.begin(product, visitor, owner, F01);
-    Page page = visitor.page();
-    int slot = sitting.byClick().get(0);
-    sitting.answer(slot, 0);
-    sitting.awaitSaved();
-    List<String> before = sitting.kept(slot);
-    Page second = page.context().newPage();
-    page.context().clearCookies();
-    new Visitor(product, second).signIn(product.account("author", "US"));
-
-    sitting.answer(slot, 1);
-    page.locator("[data-notice=absent]").waitFor();
-    List<String> held = sitting.shown(slot);
-    assertThat(sitting.heldBack()).isPositive();
-    page.locator("#hand-in").click();
-    page.locator("#hand-in-sure").click();
-    page.locator("#hand-in-error:has-text('does not have this attempt')").waitFor();
-    page.keyboard().press("Escape");
-
-    second.evaluate("document.querySelector(\"form[action='/logout']\").requestSubmit()");
-    second.waitForURL("**/farewell");
-    new Visitor(product, second).signIn(owner);
-    sitting.awaitSavedAgain();
-    assertThat(sitting.kept(slot)).isEqualTo(held).isNotEqualTo(before);
-    assertThat(page.locator("[data-notice]").count()).isZero();
-  }
-
-  @Test
   void the_open_attempt_is_clean_in_every_look(TestedProduct product, Visitor visitor) {
     Sitting.begin(product, visitor, product.account("author", "US"), F01);
 
